@@ -1,0 +1,1 @@
+"""Paper and spreadsheets, without Qt."""

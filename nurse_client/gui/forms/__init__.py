@@ -1,0 +1,1 @@
+"""The compiled Designer files: made by hatch_build.py, never edited."""

@@ -1,0 +1,1 @@
+"""The remote registry as seen over HTTP."""

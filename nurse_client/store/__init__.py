@@ -1,0 +1,1 @@
+"""The encrypted local copy, one file per desk."""

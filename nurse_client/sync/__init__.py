@@ -1,0 +1,1 @@
+"""The only room that knows both the registry and the store."""
