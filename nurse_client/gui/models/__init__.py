@@ -1,0 +1,1 @@
+"""The one table model of the program and how its cells are drawn."""
