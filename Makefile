@@ -1,0 +1,55 @@
+# The commands of the project, on a Debian machine with Python 3.11 to 3.13, git and make; `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+OUT ?= out/tour
+BIN := .venv/bin
+COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
+SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24'
+
+.PHONY: help setup demo tour test bench freeze packages packages-test
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: .venv/package ## make .venv with the locked dependencies, and what Designer and Linguist files compile to
+
+demo: setup ## the program on a practice hospital: the window, or the tour where there is no display
+	@if [[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]]; then $(BIN)/nurse-client --practice; \
+	else echo "No display: this is the tour."; $(MAKE) --no-print-directory tour; fi
+
+tour: setup ## the institution's whole day in the real window, as pictures and PDFs in OUT=out/tour
+	$(SCREEN) $(BIN)/nurse-client tour $(OUT)
+	@echo "Pictures and PDFs are in $(abspath $(OUT))"
+
+test: setup packages-test ## lint, types, floors and all tests
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+bench: setup packages-test ## the benchmarks, as ratios against their baselines
+	$(BIN)/python -m tests.benchmarks.run
+
+freeze: setup packages-test ## the program as a folder in dist/, with PyInstaller
+	$(BIN)/pyinstaller --noconfirm build.spec
+
+packages:
+	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages.txt
+
+packages-test: packages
+	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-test.txt
+
+.venv/lock: requirements.lock | packages
+	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("Python 3.11 to 3.13 is needed: make PYTHON=…")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	@touch $@
+
+.venv/package: .venv/lock pyproject.toml hatch_build.py $(COMPILED)
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
