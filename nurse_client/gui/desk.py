@@ -1,0 +1,230 @@
+"""What is open at this desk once it is unlocked, and the one way to act."""
+
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, TypedDict
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from nurse_client.domain.actions import AnyAction, OpenTicket, target_of
+from nurse_client.domain.codes import CodeTables
+from nurse_client.domain.ids import uuid7
+from nurse_client.domain.messages import Institution
+from nurse_client.domain.records import KINDS, Nurse
+from nurse_client.domain.reference import Reference
+from nurse_client.gui.background import Background, Job
+from nurse_client.gui.sync_driver import Cycle, SyncDriver
+from nurse_client.registry.errors import SessionEnded, WrongCredentials
+from nurse_client.store.database import Database
+from nurse_client.store.ledger import Ledger
+from nurse_client.store.outbox import Outbox, OutboxItem
+from nurse_client.store.records import Records
+
+if TYPE_CHECKING:
+    from nurse_client.registry.client import RegistryClient
+    from nurse_client.sync.engine import Engine
+
+CHINA = timezone(timedelta(hours=8))
+"""The zone of the law's days and of the clock on the wall (China has had no summer time since 1991)."""
+
+
+class Stamp(TypedDict):
+    """What every action has: ``ConfirmApplication(**stamp, application_id=..., ...)``."""
+
+    action_id: str
+    made_at: datetime
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """Whether the registry answered at the last try (None: not tried yet), and if not, why."""
+
+    online: bool | None = None
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the store lane read to open the desk: enough for the first screenful. The rest is read afterwards."""
+
+    database: Database
+    first_nurses: list[Nurse]
+    nurse_count: int
+    reference: Reference
+    institution: Institution
+    synchronised_at: datetime | None
+    pending: list[OutboxItem]
+
+
+class Desk(QObject):
+    """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
+
+    ``operator`` is the user name that acts, ``language`` one of zh_CN, zh_TW and en (for ``labels``), ``first_nurses``
+    the first screenful of the roster. ``pending_items`` is the outbox as last read.
+    """
+
+    changed = Signal(object)
+    """The kinds of record (frozenset of names as in ``records.KINDS``) that are new in the store or in the outbox."""
+    outbox_changed = Signal(int)
+    """How many actions wait in the outbox."""
+    connection_changed = Signal(object)
+    """The Connection, after every try."""
+    receiving = Signal(int)
+    """How many records the running synchronisation has received so far."""
+    sign_in_needed = Signal()
+    """The registry wants the password again. Everything is kept until then."""
+    trouble = Signal(object)
+    """An error that the person must see, although nothing else failed: an act could not be written down."""
+
+    def __init__(
+        self,
+        opened: Opened,
+        *,
+        background: Background,
+        open_client: "Callable[[], RegistryClient]",
+        reconnect: "Callable[[RegistryClient], object] | None",
+        operator: str,
+        language: str,
+        settings: QSettings,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """``reconnect`` begins a session where the client has none yet (password or refresh token)."""
+        super().__init__(parent)
+        self.background, self.settings, self.clock = background, settings, clock
+        self.operator, self.language, self.institution = operator, language, opened.institution
+        self.database = opened.database
+        self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
+        self.reference = opened.reference
+        self.labels = CodeTables(opened.reference.code_tables)
+        self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
+        self.synchronised_at, self.pending_items = opened.synchronised_at, opened.pending
+        self.connection = Connection()
+        self._open_client, self._client, self._client_lock = open_client, None, threading.Lock()
+        connect = None if reconnect is None else lambda: reconnect(self.client)
+        self.sync = SyncDriver(background, self._make_engine, connect, self)
+        self.sync.cycled.connect(self._take_cycle)
+        self.sync.progressed.connect(self.receiving)
+
+    @property
+    def client(self) -> "RegistryClient":
+        """The registry's client. For the network lane only: it is made at its first use, which takes a while."""
+        with self._client_lock:
+            if self._client is None:
+                self._client = self._open_client()
+            return self._client
+
+    def today(self) -> date:
+        """The day it is in China."""
+        return self.clock().astimezone(CHINA).date()
+
+    def label(self, table: str, code: str) -> str:
+        """A code in the language of the screens."""
+        return self.labels.label(table, code, self.language)
+
+    def pending(self, kind: str, record_id: str) -> list[OutboxItem]:
+        """What waits in the outbox about one record, oldest first: it is laid over the record on the screens."""
+        return [item for item in self.pending_items if target_of(item.action) == (kind, record_id)]
+
+    def act(self, *makers: Callable[[Stamp], AnyAction]) -> None:
+        """What the person decides: written to the outbox and the ledger, then sent.
+
+        It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
+        nothing is pending and ``trouble`` says why. Several makers are one decision about several records.
+        """
+        actions = [make(self._stamp()) for make in makers]
+
+        def write(_: Job) -> list[OutboxItem]:
+            items = []
+            for action in actions:
+                items.append(self.outbox.add(action))
+                details = {"action_id": action.action_id, "target": " ".join(target_of(action) or ())}
+                self.ledger.append(items[-1].kind, self.operator, details, action.made_at)
+            return items
+
+        self.background.run(self, write, self._take_pending, self._report_trouble)
+
+    def withdraw(self, action_id: str) -> None:
+        """Takes back what has never been sent."""
+        self._change_outbox(lambda: self.outbox.withdraw(action_id))
+
+    def acknowledge(self, action_id: str) -> None:
+        """Lets a refused action go, once the person has seen why."""
+        self._change_outbox(lambda: self.outbox.seen(action_id))
+
+    def note(self, event: str, details: dict[str, str]) -> None:
+        """Writes into the ledger what is no action: a print, an export, an ID number shown in full."""
+        at = self.clock()
+        self.background.run(
+            self,
+            lambda _: self.ledger.append(event, self.operator, details, at),
+            lambda _: None,
+            self._report_trouble,
+        )
+
+    def close(self) -> None:
+        """Stops the synchronisation and closes the store, after what is being written."""
+        self.sync.stop()
+        self.background.close()
+        self.database.close()
+
+    def _stamp(self) -> Stamp:
+        now = self.clock()
+        action_id = uuid7(int(now.timestamp() * 1000), secrets.token_bytes(10))
+        return {"action_id": action_id, "made_at": now, "made_by": self.operator}
+
+    def _change_outbox(self, change: Callable[[], None]) -> None:
+        def work(_: Job) -> list[OutboxItem]:
+            change()
+            return self.outbox.items()
+
+        self.background.run(self, work, self._replace_pending, self._report_trouble)
+
+    def _take_pending(self, items: list[OutboxItem]) -> None:
+        self._replace_pending([*self.pending_items, *items])
+        self.sync.at_once()
+
+    def _replace_pending(self, items: list[OutboxItem]) -> None:
+        touched = {_kind_touched(item.action) for item in (*self.pending_items, *items)}
+        self.pending_items = items
+        self.outbox_changed.emit(len(items))
+        self.changed.emit(frozenset(touched))
+
+    def _make_engine(self) -> "Engine":
+        from nurse_client.sync.engine import Engine  # noqa: PLC0415 - brings in HTTP, which the first paint must not wait for
+
+        return Engine(self.client, self.records, self.outbox)
+
+    def _take_cycle(self, cycle: Cycle) -> None:
+        report = cycle.report
+        self.connection = Connection(report is not None and report.online, cycle.error)
+        if report and report.online and cycle.error is None:
+            self.synchronised_at = self.clock()
+        self.connection_changed.emit(self.connection)
+        if isinstance(cycle.error, SessionEnded | WrongCredentials):
+            self.sign_in_needed.emit()
+        if report and (report.received or report.accepted or report.refused):
+            self.background.run(self, self._read_again, self._take_read, self._report_trouble)
+
+    def _read_again(self, _: Job) -> tuple[list[OutboxItem], int]:
+        return self.outbox.items(), self.records.count(Nurse)
+
+    def _take_read(self, read: tuple[list[OutboxItem], int]) -> None:
+        self.pending_items, self.nurse_count = read
+        self.outbox_changed.emit(len(self.pending_items))
+        self.changed.emit(frozenset(KINDS))
+
+    def _report_trouble(self, error: Exception) -> None:
+        self.trouble.emit(error)
+
+
+def _kind_touched(action: AnyAction) -> str:
+    """The kind of record whose screens show an action as pending."""
+    target = target_of(action)
+    if target:
+        return target[0]
+    return "ticket" if isinstance(action, OpenTicket) else "nurse"
