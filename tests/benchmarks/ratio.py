@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Ratio(NamedTuple):
-    """``measured`` and ``baseline`` in the same unit; the benchmark is met while their quotient is at most ``bound``."""
+    """``measured`` and ``baseline`` in the same unit; met while their quotient is at most ``bound``."""
 
     name: str
     measured: float

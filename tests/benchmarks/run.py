@@ -1,7 +1,4 @@
-"""Runs every benchmark (``bench_*.py`` beside this file) and prints their ratios; exits with 1 when a bound is missed.
-
-Usage: python -m tests.benchmarks.run [word]; the word picks the benchmarks whose file name holds it.
-"""
+"""Runs every benchmark (``bench_*.py`` beside this file) and prints their ratios; exits with 1 when a bound is missed."""
 
 import importlib
 import os
@@ -18,12 +15,12 @@ def line(ratio: Ratio) -> str:
     return f"{ratio.name:<72} {figures} {ratio.value:>8.3f} {ratio.bound:>8.3f}  {verdict}"
 
 
-def main(word: str = "") -> int:
+def main() -> int:
     """Runs the benchmarks one after the other, in the order of their names."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(f"{'benchmark':<72} {'measured':>10} {'baseline':>10} {'unit':<4} {'ratio':>8} {'bound':>8}")
     missed = 0
-    for path in sorted(Path(__file__).parent.glob(f"bench_*{word}*.py")):
+    for path in sorted(Path(__file__).parent.glob("bench_*.py")):
         ratios: list[Ratio] = importlib.import_module(f"tests.benchmarks.{path.stem}").run()
         for ratio in ratios:
             print(line(ratio), flush=True)
@@ -32,4 +29,4 @@ def main(word: str = "") -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:2]))
+    sys.exit(main())
