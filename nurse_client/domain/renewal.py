@@ -1,0 +1,61 @@
+"""The legal window in which a registration can be renewed (护士条例, article 10), seen from one day."""
+
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from nurse_client.domain.calendar import add_days, add_months
+from nurse_client.domain.reference import RuleParameters
+
+NEAR_DAYS = 14
+"""How many days before the last legal day the program calls it near."""
+
+
+class Phase(StrEnum):
+    """Where a day lies in the life of a registration. The phases follow one another in this order."""
+
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    LAST_DAY_NEAR = "last_day_near"
+    LATE = "late"
+    EXPIRED = "expired"
+
+
+class Window(Struct, frozen=True, kw_only=True):
+    """The window of one registration on one day.
+
+    A renewal can be applied for from ``opens_on``; the law wants it by ``last_legal_day`` (30 days before the end);
+    ``valid_until`` is the last day of the registration and ``days_left`` the days until it, negative afterwards.
+    """
+
+    opens_on: date
+    last_legal_day: date
+    valid_until: date
+    phase: Phase
+    days_left: int
+
+
+def window(valid_until: date, today: date, parameters: RuleParameters) -> Window:
+    """The renewal window of a registration that ends on ``valid_until``, as it stands on ``today``."""
+    opens_on = add_months(valid_until, -parameters.window_months)
+    last_legal_day = add_days(valid_until, -parameters.legal_days)
+    return Window(
+        opens_on=opens_on,
+        last_legal_day=last_legal_day,
+        valid_until=valid_until,
+        phase=_phase(opens_on, last_legal_day, valid_until, today),
+        days_left=(valid_until - today).days,
+    )
+
+
+def _phase(opens_on: date, last_legal_day: date, valid_until: date, today: date) -> Phase:
+    if today > valid_until:
+        return Phase.EXPIRED
+    if today < opens_on:
+        return Phase.NOT_OPEN
+    if today > last_legal_day:
+        return Phase.LATE
+    if today >= add_days(last_legal_day, -NEAR_DAYS):
+        return Phase.LAST_DAY_NEAR
+    return Phase.OPEN
