@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection, select, update
 
+from nurse_client.domain import identity
 from nurse_client.domain.records import (
     KINDS,
     ActivationCode,
@@ -142,5 +143,6 @@ def _row(institution_id: str, place: int, record: Record) -> dict[str, Any]:
 
 
 def _registration(institution_id: str, nurse: Nurse) -> dict[str, Any]:
-    members = ("nurse_id", "name", "id_number", "certificate_no", "exam_certificate_no")
-    return {"institution_id": institution_id} | {member: getattr(nurse, member) for member in members}
+    members = ("nurse_id", "name", "certificate_no", "exam_certificate_no")
+    row = {member: getattr(nurse, member) for member in members}
+    return row | {"institution_id": institution_id, "id_number": identity.canonical(nurse.id_number)}

@@ -156,9 +156,15 @@ accounts = Table(
     Column("institution_id", ForeignKey("institutions.institution_id"), index=True),
     Column("authority_id", ID, index=True),
     Column("nurse_id", ID, unique=True),
-    Column("failures", Integer, nullable=False, default=0),
-    Column("failing_since", Instant),
-    Column("locked_until", Instant),
+)
+
+sign_in_failures = Table(
+    "sign_in_failures",
+    metadata,
+    Column("username_hash", String(64), primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("since", Instant, nullable=False),
+    comment="wrong passwords by user name, whether an account has that name or not",
 )
 
 session_families = Table(
@@ -237,6 +243,14 @@ reference_documents = Table(
     Column("name", String(40), primary_key=True),
     Column("etag", String(64), nullable=False),
     Column("body", Text, nullable=False),
+)
+
+serials = Table(
+    "serials",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("last", Integer, nullable=False),
+    comment="the last number given out of each series (certificates by year and province)",
 )
 
 client_releases = Table(

@@ -78,10 +78,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("nurse_id", "number", name="pk_registration_events"),
     )
     op.create_table(
+        "serials",
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_serials"),
+        comment="the last number given out of each series (certificates by year and province)",
+    )
+    op.create_table(
         "settings",
         sa.Column("name", sa.String(length=40), nullable=False),
         sa.Column("value", sa.String(length=400), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_settings"),
+    )
+    op.create_table(
+        "sign_in_failures",
+        sa.Column("username_hash", sa.String(length=64), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("username_hash", name="pk_sign_in_failures"),
+        comment="wrong passwords by user name, whether an account has that name or not",
     )
     op.create_table(
         "accounts",
@@ -93,9 +108,6 @@ def upgrade() -> None:
         sa.Column("institution_id", sa.String(length=64), nullable=True),
         sa.Column("authority_id", sa.String(length=64), nullable=True),
         sa.Column("nurse_id", sa.String(length=64), nullable=True),
-        sa.Column("failures", sa.Integer(), nullable=False),
-        sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["institution_id"], ["institutions.institution_id"], name="fk_accounts_institution_id"),
         sa.PrimaryKeyConstraint("account_id", name="pk_accounts"),
         sa.UniqueConstraint("nurse_id", name="uq_accounts_nurse_id"),
@@ -138,12 +150,7 @@ def upgrade() -> None:
     op.create_index("ix_records_kind_record_id", "records", ["kind", "record_id"], unique=False)
     op.create_index("ix_records_nurse_id", "records", ["nurse_id", "kind"], unique=False)
     op.create_index(
-        "uq_records_open_application",
-        "records",
-        ["nurse_id"],
-        unique=True,
-        sqlite_where=_OPEN,
-        postgresql_where=_OPEN,
+        "uq_records_open_application", "records", ["nurse_id"], unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
     )
     op.create_table(
         "registrations",
