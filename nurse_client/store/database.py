@@ -1,0 +1,156 @@
+"""The encrypted local copy: opening it with its key, and one transaction at a time on it."""
+
+import errno
+import hmac
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from nurse_client.store.errors import Damaged, DiskFull, StoreError, Unreadable, WrongKey
+from nurse_client.store.migrate import migrate
+
+_CACHE_KIB = 32 * 1024  # the whole roster of 10,000 nurses: no page is decrypted twice
+_FULL_DISK = (errno.ENOSPC, errno.EDQUOT)
+
+
+class Database:
+    """One open local copy. Every method may be called from any thread; a lock lets one in at a time.
+
+    Commits are on the disk when they return (WAL, ``synchronous=FULL``).
+    """
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path, key: bytes) -> "Database":
+        """Open the file, or make it where there is none, and bring it to the newest layout.
+
+        ``key`` is 32 random bytes. Raises WrongKey, Damaged, NewerVersion, DiskFull or Unreadable.
+        """
+        with store_errors():
+            note = _KeyNote(path, key)
+            if not path.exists() or path.stat().st_size == 0:
+                note.write()
+            key_is_right = note.matches()
+            if key_is_right is False:
+                raise WrongKey(path.name)
+            connection = _connect(path, key)
+            try:
+                _begin(connection, bool(key_is_right))
+                migrate(connection, path, lambda backup: _connect(backup, key))
+            except BaseException:
+                connection.close()
+                raise
+            if key_is_right is None:
+                note.write()
+            return cls(connection)
+
+    def close(self) -> None:
+        """Wait for what is running and close the file."""
+        with self._lock, store_errors():
+            self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """All or nothing: yields the connection, commits at the end, takes everything back on any exception."""
+        with self._lock, store_errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        with self._lock, store_errors():
+            return list(self._connection.execute(sql, parameters).fetchall())
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of a query's first row, or None."""
+        rows = self.rows(sql, parameters)
+        return rows[0][0] if rows else None
+
+
+@contextmanager
+def store_errors() -> Iterator[None]:
+    """Turn what the environment did to us into a StoreError; our own mistakes (constraints, SQL) stay as they are."""
+    try:
+        yield
+    except sqlite.Error as error:
+        raise _store_error(error) from error
+    except OSError as error:
+        raise (DiskFull if error.errno in _FULL_DISK else Unreadable)(error.strerror or "") from error
+
+
+_KINDS: dict[int, type[StoreError]] = {
+    sqlite.SQLITE_FULL: DiskFull,
+    sqlite.SQLITE_NOTADB: Damaged,
+    sqlite.SQLITE_CORRUPT: Damaged,
+    sqlite.SQLITE_IOERR: Unreadable,
+    sqlite.SQLITE_CANTOPEN: Unreadable,
+    sqlite.SQLITE_READONLY: Unreadable,
+    sqlite.SQLITE_PERM: Unreadable,
+    sqlite.SQLITE_BUSY: Unreadable,
+    sqlite.SQLITE_LOCKED: Unreadable,
+}
+
+
+def _store_error(error: Exception) -> Exception:
+    kind = _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    return kind(getattr(error, "sqlite_errorname", "")) if kind else error
+
+
+def _connect(path: Path, key: bytes) -> Any:
+    path.touch(mode=0o600)
+    connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal what we raise
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def _begin(connection: Any, key_is_right: bool) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite.DatabaseError as error:
+        if key_is_right:
+            raise
+        raise Unreadable("not a local copy, or not with this key") from error
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+
+
+class _KeyNote:
+    """A note beside the file by which its key is known: an HMAC under the key, which tells nothing about it.
+
+    A broken first page and a wrong key look the same to SQLCipher; the note tells them apart.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path = path.with_name(path.name + ".check")
+        self._content = hmac.digest(key, b"nurse-client local copy", "sha256")
+
+    def matches(self) -> bool | None:
+        """Whether the file was made with this key; None where there is no note."""
+        if not self._path.exists():
+            return None
+        return hmac.compare_digest(self._path.read_bytes(), self._content)
+
+    def write(self) -> None:
+        """Write the note so that it is there in full or not at all."""
+        unfinished = self._path.with_name(self._path.name + ".new")
+        with unfinished.open("wb") as file:
+            file.write(self._content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(self._path)

@@ -1,0 +1,190 @@
+"""What people have done and the registry has not answered for good. Nothing leaves but in one of three ways:
+accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind
+from nurse_client.store.database import Database
+
+
+class OutboxState(StrEnum):
+    """Where an action stands on its way to the registry."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+
+
+class OutboxItem(Struct, frozen=True, kw_only=True):
+    """An action on its way. ``attempts`` counts the times it may have reached the registry; ``last_error`` is the
+    name of the last error; ``outcome`` is the registry's refusal."""
+
+    action: AnyAction
+    state: OutboxState = OutboxState.QUEUED
+    attempts: int = 0
+    last_error: str | None = None
+    outcome: Outcome | None = None
+
+    @property
+    def action_id(self) -> str:
+        """The identity that makes sending it twice harmless."""
+        return self.action.action_id
+
+    @property
+    def kind(self) -> str:
+        """The action's kind, as on the wire."""
+        return str(type(self.action).__struct_config__.tag)
+
+    @property
+    def queued_at(self) -> datetime:
+        """When the person acted."""
+        return self.action.made_at
+
+    @property
+    def is_refused(self) -> bool:
+        """The registry has said no, and the person has not seen it yet."""
+        return self.outcome is not None
+
+
+class Receipt(Struct, frozen=True, kw_only=True):
+    """The registry's word that an action was accepted. ``target_version`` is the record's new version; ``result`` is
+    what the action made (a one-time password), without activation codes: these are with their records."""
+
+    receipt_no: str
+    action: AnyAction
+    at: datetime
+    target_version: int | None = None
+    result: dict[str, str] = {}
+
+
+_REFUSALS = {OutcomeKind.CONFLICT: OutboxState.CONFLICT, OutcomeKind.REJECTED: OutboxState.REJECTED}
+_ACTION = msgspec.json.Decoder[AnyAction](AnyAction)
+_OUTCOME = msgspec.json.Decoder(Outcome)
+_RECEIPT = msgspec.json.Decoder(Receipt)
+_ITEMS = "SELECT action, state, attempts, last_error, outcome FROM outbox"
+
+
+class Outbox:
+    """The outbox of the desk. Every change is on the disk when the method returns."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, action: AnyAction) -> OutboxItem:
+        """Keep an action until the registry has answered it."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO outbox (action_id, action, state) VALUES (?, ?, ?)",
+                (action.action_id, msgspec.json.encode(action), OutboxState.QUEUED),
+            )
+        return OutboxItem(action=action)
+
+    def items(self) -> list[OutboxItem]:
+        """Everything in the outbox, in the order of doing."""
+        return [_item(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
+
+    def due(self, limit: int) -> list[OutboxItem]:
+        """What is to be sent next. An item still marked as being sent was cut off: it is due again."""
+        rows = self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place LIMIT ?", (limit,))
+        return [_item(row) for row in rows]
+
+    def count(self) -> int:
+        """How many items the outbox holds, refused ones included."""
+        return int(self._database.value("SELECT count(*) FROM outbox"))
+
+    def sending(self, ids: Sequence[str]) -> None:
+        """These are about to be sent: from now on they may have reached the registry."""
+        self._update(
+            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE action_id = ? AND outcome IS NULL",
+            [(id_,) for id_ in ids],
+        )
+
+    def unsent(self, ids: Sequence[str], error: str) -> None:
+        """These surely did not reach the registry this time: as if they had not been sent."""
+        self._update(
+            "UPDATE outbox SET state = 'queued', attempts = attempts - 1, last_error = ?"
+            " WHERE action_id = ? AND state = 'sending'",
+            [(error, id_) for id_ in ids],
+        )
+
+    def unknown(self, ids: Sequence[str], error: str) -> None:
+        """These may have reached the registry, but no answer came back: they wait to be sent again."""
+        self._update(
+            "UPDATE outbox SET state = 'queued', last_error = ? WHERE action_id = ? AND state = 'sending'",
+            [(error, id_) for id_ in ids],
+        )
+
+    def settle(self, outcomes: Sequence[Outcome], at: datetime) -> None:
+        """Store the registry's answers and what they mean for the items, in one transaction.
+
+        Accepted items leave for the receipts, refused ones are set aside with the reason. An answer to an item
+        that is not here any more changes nothing.
+        """
+        with self._database.transaction() as connection:
+            for outcome in outcomes:
+                if outcome.outcome is OutcomeKind.ACCEPTED:
+                    _accept(connection, outcome, at)
+                else:
+                    connection.execute(
+                        "UPDATE outbox SET state = ?, outcome = ? WHERE action_id = ? AND outcome IS NULL",
+                        (_REFUSALS[outcome.outcome], msgspec.json.encode(outcome), outcome.action_id),
+                    )
+
+    def withdraw(self, action_id: str) -> bool:
+        """Take back an action that was never sent. False: it may have reached the registry, so it stays."""
+        return self._remove("DELETE FROM outbox WHERE action_id = ? AND state = 'queued' AND attempts = 0", action_id)
+
+    def seen(self, action_id: str) -> bool:
+        """The person has seen why it was refused: it leaves. False: it is not a refused item."""
+        return self._remove("DELETE FROM outbox WHERE action_id = ? AND outcome IS NOT NULL", action_id)
+
+    def receipts(self) -> list[Receipt]:
+        """What the registry has accepted, oldest first."""
+        rows = self._database.rows("SELECT body FROM receipts ORDER BY rowid")
+        return [_RECEIPT.decode(body) for (body,) in rows]
+
+    def _update(self, sql: str, rows: list[tuple[str, ...]]) -> None:
+        with self._database.transaction() as connection:
+            connection.executemany(sql, rows)
+
+    def _remove(self, sql: str, action_id: str) -> bool:
+        with self._database.transaction() as connection:
+            return bool(connection.execute(sql, (action_id,)).rowcount)
+
+
+def _item(row: tuple[Any, ...]) -> OutboxItem:
+    action, state, attempts, last_error, outcome = row
+    return OutboxItem(
+        action=_ACTION.decode(action),
+        state=OutboxState(state),
+        attempts=attempts,
+        last_error=last_error,
+        outcome=None if outcome is None else _OUTCOME.decode(outcome),
+    )
+
+
+def _accept(connection: Any, outcome: Outcome, at: datetime) -> None:
+    row = connection.execute("SELECT action FROM outbox WHERE action_id = ?", (outcome.action_id,)).fetchone()
+    if row is None:
+        return
+    result = {} if outcome.result is UNSET else dict(outcome.result)
+    if {"code_id", "code"} <= result.keys():
+        code = (result.pop("code_id"), result.pop("code"))
+        connection.execute("INSERT OR REPLACE INTO plain_codes (code_id, code) VALUES (?, ?)", code)
+    receipt = Receipt(
+        receipt_no="" if outcome.receipt_no is UNSET else outcome.receipt_no,
+        action=_ACTION.decode(row[0]),
+        at=at,
+        target_version=None if outcome.target_version is UNSET else outcome.target_version,
+        result=result,
+    )
+    body = msgspec.json.encode(receipt)
+    connection.execute("INSERT OR REPLACE INTO receipts (action_id, body) VALUES (?, ?)", (outcome.action_id, body))
+    connection.execute("DELETE FROM outbox WHERE action_id = ?", (outcome.action_id,))

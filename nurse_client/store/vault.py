@@ -1,0 +1,46 @@
+"""The data key under a password, for a desk without a keyring.
+
+Argon2id makes 64 bytes of the password and a fresh salt: the first 32 cover the key (XOR), the last 32 tell
+whether the password was right. Layout: one version byte, 16 bytes salt, 32 bytes covered key, 32 bytes proof.
+"""
+
+import hmac
+import os
+
+from nurse_client.store.errors import WrongPassword
+
+_VERSION = b"\x01"
+_SALT, _KEY = 16, 32
+_LENGTH = 1 + _SALT + _KEY + _KEY
+
+
+def wrap(key: bytes, password: str) -> bytes:
+    """The 32-byte key covered by the password; each call gives other bytes."""
+    if len(key) != _KEY:
+        raise ValueError("a data key has 32 bytes")
+    salt = os.urandom(_SALT)
+    cover, proof = _stretch(password, salt)
+    return _VERSION + salt + _xor(key, cover) + proof
+
+
+def unwrap(blob: bytes, password: str) -> bytes:
+    """The key again. Raises WrongPassword, and ValueError where the bytes are no vault."""
+    if len(blob) != _LENGTH or not blob.startswith(_VERSION):
+        raise ValueError("not a vault")
+    salt, covered, expected = blob[1 : 1 + _SALT], blob[1 + _SALT : -_KEY], blob[-_KEY:]
+    cover, proof = _stretch(password, salt)
+    if not hmac.compare_digest(proof, expected):
+        raise WrongPassword
+    return _xor(covered, cover)
+
+
+def _stretch(password: str, salt: bytes) -> tuple[bytes, bytes]:
+    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415 - only a desk without a keyring needs it
+
+    # RFC 9106, section 4, second recommended option: 64 MiB, three passes, four lanes.
+    made = hash_secret_raw(password.encode(), salt, 3, 64 * 1024, 4, 2 * _KEY, Type.ID)
+    return made[:_KEY], made[_KEY:]
+
+
+def _xor(left: bytes, right: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(left, right, strict=True))
