@@ -18,6 +18,8 @@ from hypothesis import HealthCheck, settings
 
 from tests import leftovers
 
+pytest_plugins = ["tests.support.postgres", "tests.support.keyring"]
+
 HOME = Path(tempfile.mkdtemp(prefix="nurse-client-tests-"))
 os.environ |= {
     "HOME": str(HOME),
