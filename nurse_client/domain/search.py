@@ -105,6 +105,11 @@ def why(nurse: Nurse, typed: str) -> str:
     return next((member for member, text in _searchable(nurse) for term in first if term in text), "")
 
 
+def reading(name: str) -> str:
+    """The pinyin of a name, its surname read as a surname: how names are ordered in a list."""
+    return _readings(_folded(name))[0]
+
+
 def _searchable(nurse: Nurse) -> list[tuple[str, str]]:
     """The texts that can be searched and the member that each is about."""
     name = _folded(nurse.name)

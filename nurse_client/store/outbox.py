@@ -1,7 +1,7 @@
 """What people have done and the registry has not answered for good. Nothing leaves but in one of three ways:
 accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -90,23 +90,31 @@ class Outbox:
         """Everything in the outbox, in the order of doing."""
         return [_item(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
 
-    def due(self, limit: int) -> list[OutboxItem]:
-        """What is to be sent next. An item still marked as being sent was cut off: it is due again."""
-        rows = self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place LIMIT ?", (limit,))
-        return [_item(row) for row in rows]
+    def due(self) -> list[OutboxItem]:
+        """What is to be sent, in order. An item still marked as being sent was cut off: it is due again."""
+        return [_item(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
 
     def count(self) -> int:
         """How many items the outbox holds, refused ones included."""
         return int(self._database.value("SELECT count(*) FROM outbox"))
 
-    def sending(self, ids: Sequence[str]) -> None:
-        """These are about to be sent: from now on they may have reached the registry."""
-        self._update(
-            "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE action_id = ? AND outcome IS NULL",
-            [(id_,) for id_ in ids],
-        )
+    def sending(self, ids: Sequence[str]) -> set[str]:
+        """These are about to be sent: from now on they may have reached the registry.
 
-    def unsent(self, ids: Sequence[str], error: str) -> None:
+        Only those that are returned may be sent: the others have been withdrawn in the meantime.
+        """
+        with self._database.transaction() as connection:
+            return {
+                id_
+                for id_ in ids
+                if connection.execute(
+                    "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
+                    " WHERE action_id = ? AND outcome IS NULL",
+                    (id_,),
+                ).rowcount
+            }
+
+    def unsent(self, ids: Iterable[str], error: str) -> None:
         """These surely did not reach the registry this time: as if they had not been sent."""
         self._update(
             "UPDATE outbox SET state = 'queued', attempts = attempts - 1, last_error = ?"
@@ -114,7 +122,7 @@ class Outbox:
             [(error, id_) for id_ in ids],
         )
 
-    def unknown(self, ids: Sequence[str], error: str) -> None:
+    def unknown(self, ids: Iterable[str], error: str) -> None:
         """These may have reached the registry, but no answer came back: they wait to be sent again."""
         self._update(
             "UPDATE outbox SET state = 'queued', last_error = ? WHERE action_id = ? AND state = 'sending'",

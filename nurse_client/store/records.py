@@ -87,13 +87,17 @@ class Records:
         """How many records of a kind are here."""
         return int(self._database.value("SELECT count(*) FROM records WHERE kind = ?", (_KIND_NAMES[kind],)))
 
-    def reference(self) -> tuple[Reference, str] | None:
-        """The reference data last fetched and its ETag; None before the first time."""
-        return self._state("reference", tuple[Reference, str])
+    def reference(self) -> Reference | None:
+        """The reference data last fetched; None before the first time."""
+        return self._state("reference", Reference)
+
+    def reference_etag(self) -> str | None:
+        """The ETag of the reference data that is here."""
+        return self._state("reference_etag", str)
 
     def put_reference(self, reference: Reference, etag: str) -> None:
-        """Replace the reference data."""
-        self._keep("reference", (reference, etag))
+        """Replace the reference data and its ETag."""
+        self._keep(reference=reference, reference_etag=etag)
 
     def institution(self) -> Institution | None:
         """The hospital that this copy belongs to; None before the first sign-in."""
@@ -101,7 +105,7 @@ class Records:
 
     def put_institution(self, institution: Institution) -> None:
         """Keep what the sign-in told about the hospital."""
-        self._keep("institution", institution)
+        self._keep(institution=institution)
 
     def history(self, nurse_id: str) -> History | None:
         """A nurse's history as it was last looked up."""
@@ -128,9 +132,10 @@ class Records:
         value = self._database.value("SELECT value FROM state WHERE name = ?", (name,))
         return None if value is None else msgspec.json.decode(value, type=kind)
 
-    def _keep(self, name: str, value: object) -> None:
+    def _keep(self, **values: object) -> None:
         with self._database.transaction() as connection:
-            _put_state(connection, name, value)
+            for name, value in values.items():
+                _put_state(connection, name, value)
 
 
 def _with_plain_code(record: R, code: str | None) -> R:
@@ -150,7 +155,8 @@ def _rows(changes: Changes) -> Iterator[tuple[str, str, str, str, bytes]]:
 
 
 def _roster_columns(nurse: Nurse) -> tuple[str, str]:
-    """The nurse's place in the roster (department, then name) and what a search looks through."""
+    """The nurse's place in the roster (department, then name by its pinyin) and what a search looks through."""
     from nurse_client.domain import search  # noqa: PLC0415 - only a pull needs it, the start does not
 
-    return "\x1f".join((nurse.department_code, nurse.department, nurse.name)), search.haystack(nurse)
+    place = (nurse.department_code, nurse.department, search.reading(nurse.name), nurse.name)
+    return "\x1f".join(place), search.haystack(nurse)

@@ -1,7 +1,6 @@
 """The keyring of the operating system behind a port: it can hang, be locked, be missing or say no."""
 
 import importlib
-import queue
 import sys
 import threading
 from collections.abc import Callable
@@ -27,7 +26,7 @@ _ERRORS = {
 
 
 class Secrets:
-    """Secrets of one service by name. Asked from any thread, answered by one thread of its own, one call at a time.
+    """Secrets of one service by name. Asked from any thread, each call in a thread of its own, one at a time.
 
     ``state`` is what the last call met. No call takes longer than eight seconds: a keyring that does not answer is
     UNAVAILABLE until it does.
@@ -36,8 +35,7 @@ class Secrets:
     def __init__(self, service: str) -> None:
         self.state = KeyringState.READY
         self._service = service
-        self._calls: queue.SimpleQueue[tuple[Future[Any], Callable[[Any], Any]]] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._one_at_a_time = threading.Lock()  # Secret Service answers nobody when several ask at once
 
     def read(self, name: str) -> str | None:
         """The secret, or None where there is none. Raises KeyringUnusable."""
@@ -57,12 +55,9 @@ class Secrets:
             self._ask(lambda keyring: keyring.delete_password(self._service, name))
 
     def _ask(self, call: Callable[[Any], Any]) -> Any:
-        if self._thread is None:
-            # A daemon: a keyring that hangs must not keep the program from ending.
-            self._thread = threading.Thread(target=self._serve, name="keyring", daemon=True)
-            self._thread.start()
         answer: Future[Any] = Future()
-        self._calls.put((answer, call))
+        # A daemon: a keyring that hangs must not keep the program from ending.
+        threading.Thread(target=self._call, args=(call, answer), name="keyring", daemon=True).start()
         try:
             result = answer.result(_PATIENCE_S)
         except Exception as error:
@@ -72,9 +67,8 @@ class Secrets:
         self.state = KeyringState.READY
         return result
 
-    def _serve(self) -> None:
-        while True:
-            answer, call = self._calls.get()
+    def _call(self, call: Callable[[Any], Any], answer: Future[Any]) -> None:
+        with self._one_at_a_time:
             if answer.set_running_or_notify_cancel():
                 try:
                     answer.set_result(call(_backend()))

@@ -1,0 +1,84 @@
+"""Keeps the local copy and the registry in step: one cycle at a time, and when the next one is due."""
+
+import random
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from msgspec import Struct
+
+from nurse_client.registry.client import RegistryClient
+from nurse_client.registry.errors import RegistryError
+from nurse_client.store.outbox import Outbox
+from nurse_client.store.records import Records
+from nurse_client.sync.pull import pull
+from nurse_client.sync.push import push
+
+_PAUSE_S = 60.0  # between cycles when all is well
+_FIRST_RETRY_S, _LAST_RETRY_S = 5.0, 300.0
+_JITTER = 0.2  # so that the desks of a province do not come back all at once
+
+
+class CycleReport(Struct, frozen=True, kw_only=True):
+    """What a cycle did. ``online``: the registry itself answered. ``error`` is what ended the cycle early."""
+
+    online: bool
+    received: int = 0
+    accepted: int = 0
+    refused: int = 0
+    error: RegistryError | None = None
+
+
+class Engine:
+    """Runs cycles when it is told to; it has no thread of its own. A second caller waits for the first."""
+
+    def __init__(self, client: RegistryClient, records: Records, outbox: Outbox) -> None:
+        self._client = client
+        self._records = records
+        self._outbox = outbox
+        self._one_at_a_time = threading.Lock()
+        self._failures = 0
+        self._not_before_s = 0.0
+
+    def cycle(self, cancel: threading.Event, progress: Callable[[int], None]) -> CycleReport:
+        """Hand in what people did, then bring in what has changed, then the reference data if it has.
+
+        ``progress`` gets the number of changes so far. What goes wrong at the registry is in the report; a StoreError
+        is raised.
+        """
+        with self._one_at_a_time:
+            report = self._cycle(cancel, progress)
+            self._failures = 0 if report.error is None else self._failures + 1
+            self._not_before_s = getattr(report.error, "retry_after", None) or 0.0
+            return report
+
+    def next_delay(self) -> float:
+        """Seconds until the next cycle: a minute, or longer and longer after failures, as the registry asks."""
+        doubled = _FIRST_RETRY_S * 2.0 ** min(self._failures - 1, 10)
+        pause = min(doubled, _LAST_RETRY_S) if self._failures else _PAUSE_S
+        return max(pause, self._not_before_s) * random.uniform(1, 1 + _JITTER)  # noqa: S311 - no secret
+
+    def _cycle(self, cancel: threading.Event, progress: Callable[[int], None]) -> CycleReport:
+        pushed = push(self._client, self._outbox, lambda: datetime.now(UTC))
+        received, error = 0, pushed.error
+
+        def count(so_far: int) -> None:
+            nonlocal received
+            received = so_far
+            progress(so_far)
+
+        if error is None or error.answered:
+            try:
+                pull(self._client, self._records, cancel, count)
+                self._refresh_reference()
+            except RegistryError as stopped:
+                error = error or stopped
+        online = error is None or error.answered
+        return CycleReport(
+            online=online, received=received, accepted=pushed.accepted, refused=pushed.refused, error=error
+        )
+
+    def _refresh_reference(self) -> None:
+        newer = self._client.reference(self._records.reference_etag())
+        if newer is not None:
+            self._records.put_reference(*newer)
