@@ -1,0 +1,122 @@
+"""Accounts: who may sign in, for whom, and how credentials are handed over."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import Connection, Row, insert, select, update
+
+from nurse_registry import clock, passwords, sessions
+from nurse_registry.schema import accounts, handovers
+
+PRACTICE_USERNAME = "practice"
+PRACTICE_PASSWORD = "practice-2026"  # noqa: S105 - public: it opens synthetic data only (see sessions.sign_in)
+
+
+class Role(StrEnum):
+    """The three parties, each with its own calls."""
+
+    INSTITUTION = "institution"
+    AUTHORITY = "authority"
+    NURSE = "nurse"
+
+
+class HandoverDocument(StrEnum):
+    """The papers that are seen when an institution's credentials are handed over (domain facts, 0.2)."""
+
+    LICENCE_ORIGINAL = "licence_original"
+    LICENCE_COPY = "licence_copy"
+    AUTHORISATION_LETTER = "authorisation_letter"
+    AGENT_ID_ORIGINAL = "agent_id_original"
+    AGENT_ID_COPY = "agent_id_copy"
+
+
+class Credentials(Struct, frozen=True, kw_only=True):
+    """What is handed over: it is shown once, and the password has to be changed."""
+
+    username: str
+    one_time_password: str
+
+
+_USERNAME_PREFIXES = {Role.INSTITUTION: "jg", Role.AUTHORITY: "wj"}
+
+
+def issue(connection: Connection, role: Role, owner_id: str) -> tuple[str, Credentials]:
+    """Make the institution's or the authority's account, or reset it: the account's id and its new credentials.
+
+    A reset ends all sessions of the account. The practice account is never handed over.
+    """
+    found = _account_of(connection, role, owner_id)
+    username = found.username if found else f"{_USERNAME_PREFIXES[role]}-{secrets.token_hex(4)}"
+    password = passwords.one_time(secrets.token_bytes(32))
+    account_id = set_password(connection, role, owner_id, username, password)
+    return account_id, Credentials(username=username, one_time_password=password)
+
+
+def set_password(connection: Connection, role: Role, owner_id: str, username: str, one_time_password: str) -> str:
+    """Give the owner's account, made where there is none, a one-time password; the account's id."""
+    password_hash = passwords.hashed(one_time_password)
+    found = _account_of(connection, role, owner_id)
+    if found is None:
+        return create(connection, role, owner_id, username, password_hash)
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.account_id == found.account_id)
+        .values(password_hash=password_hash, must_change_password=True)
+    )
+    sessions.end_all(connection, found.account_id, clock.now())
+    return str(found.account_id)
+
+
+def create(
+    connection: Connection,
+    role: Role,
+    owner_id: str,
+    username: str,
+    password_hash: str,
+    *,
+    must_change_password: bool = True,
+) -> str:
+    """A new account of the institution, authority or nurse ``owner_id``; its id."""
+    account_id = clock.new_id(clock.now())
+    connection.execute(
+        insert(accounts).values(
+            account_id=account_id,
+            role=role.value,
+            username=username,
+            password_hash=password_hash,
+            must_change_password=must_change_password,
+            **{f"{role.value}_id": owner_id},
+        )
+    )
+    return account_id
+
+
+def hand_over(
+    connection: Connection,
+    account_id: str,
+    issued_by: str | None,
+    documents: Sequence[HandoverDocument],
+    now: datetime,
+) -> None:
+    """Keep who handed credentials over and which papers were seen."""
+    connection.execute(
+        insert(handovers).values(
+            handover_id=clock.new_id(now),
+            account_id=account_id,
+            issued_by=issued_by,
+            at=now,
+            documents=" ".join(documents),
+        )
+    )
+
+
+def _account_of(connection: Connection, role: Role, owner_id: str) -> Row[str, str] | None:
+    return connection.execute(
+        select(accounts.c.account_id, accounts.c.username).where(
+            accounts.c[f"{role.value}_id"] == owner_id, accounts.c.username != PRACTICE_USERNAME
+        )
+    ).first()
