@@ -33,6 +33,11 @@ else
     exit 1
 fi
 echo "Installing system packages: $missing"
-"${as_root[@]}" apt-get update -qq
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 - one word per package
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing < /dev/null > /dev/null
+if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install --yes --no-install-recommends $missing; } < /dev/null > "$log" 2>&1; then
+    cat "$log" >&2
+    exit 1
+fi
