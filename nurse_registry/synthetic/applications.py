@@ -39,6 +39,12 @@ PAIRS = (
 )
 """The pairs of states that the state machine of an application can reach (contract)."""
 
+DEREGISTERED = {
+    "registration_status": RegistrationStatus.DEREGISTERED,
+    "status_reason": DeregistrationGround.NOT_RENEWED.value,
+}
+"""What a deregistration for want of a renewal makes of a nurse; the registry keeps the ground as the reason."""
+
 _RETURN_REASONS = ("请补充近五年继续教育证明。", "照片不清晰，请重新上传。", "工作科室填写有误，请核对后重新提交。")
 _AUTHORITY_REASONS = {
     AuthorityState.REJECTED: "经审查不符合《护士条例》规定的条件，不予许可。",
@@ -103,9 +109,7 @@ def _applicant(maker: NurseMaker, place: Place, business: Business, authority_st
         case Business.DEREGISTRATION:
             return maker.registered(place.workplace, maker.today - timedelta(days=days))
     lapsed = maker.today - timedelta(days=days * 3)
-    reason = "注册有效期满未延续注册"
-    status = RegistrationStatus.DEREGISTERED
-    return maker.registered(place.workplace, lapsed, health="good", registration_status=status, status_reason=reason)
+    return maker.registered(place.workplace, lapsed, health="good", **DEREGISTERED)
 
 
 def _application(
@@ -187,11 +191,11 @@ def _materials(parameters: RuleParameters, business: Business, absent: frozenset
 
 def _afterwards(maker: NurseMaker, place: Place, application: Application) -> Nurse:
     """The nurse when the application stands as it does: an approval has changed the registration."""
-    nurse, business = application.nurse, application.business
-    if application.authority_state is not AuthorityState.APPROVED or application.authority_at is None:
-        moving = business is Business.CHANGE and application.institution_state is not InstitutionState.RETURNED
-        under_way = moving and application.authority_state in (AuthorityState.NOT_SENT, AuthorityState.PENDING)
-        return replace(nurse, transfer_to=place.workplace.institution_name) if under_way else nurse
+    nurse = application.nurse
+    if application.authority_state is not AuthorityState.APPROVED:
+        is_open = (application.institution_state, application.authority_state) in PAIRS[:2]
+        moves = is_open and application.business in (Business.CHANGE, Business.MILITARY_TRANSFER)
+        return replace(nurse, transfer_to=place.workplace.institution_name) if moves else nurse
     return replace(nurse, version=2, updated_at=application.authority_at, **_approved(maker, place, application))
 
 
@@ -217,6 +221,5 @@ def _approved(maker: NurseMaker, place: Place, application: Application) -> dict
         case Business.RENEWAL:
             return {"registered_on": day, "valid_until": add_years(nurse.valid_until or day, VALIDITY_YEARS)}
         case Business.DEREGISTRATION:
-            reason = "注册有效期满未延续注册"
-            return {"registration_status": RegistrationStatus.DEREGISTERED, "status_reason": reason}
+            return DEREGISTERED
     return here

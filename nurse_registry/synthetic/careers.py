@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from nurse_client.domain.calendar import add_years
 from nurse_client.domain.ids import uuid7
@@ -20,7 +21,6 @@ _RENEWALS = (0, 1, 2, 3)
 _RENEWAL_WEIGHTS = (34, 28, 20, 18)
 _MEN_SHARE = 0.04
 _UNUSUAL_PAPERS_SHARE = 0.01
-_ODD_CERTIFICATE_SHARE = 0.3  # of the nurses registered before 2008
 _SCHOOLS = (
     "青溪卫生学校",
     "明州护理职业学院",
@@ -129,11 +129,13 @@ class NurseMaker:
         return date(year, 5, self.random.randrange(8, 25))
 
     def certificate_no(self, first: date, province: str) -> str:
-        """The next number of a certificate that is issued on that day; before 2008 it can be an odd one."""
-        serial = next(self._serials)
-        if first < FIRST_DAY_OF_THE_REGULATIONS and self.random.random() < _ODD_CERTIFICATE_SHARE:
-            return papers.odd_certificate_number(first.year, serial)
-        return papers.certificate_number(first.year, province, serial)
+        """The next number of a certificate that is issued on that day."""
+        return papers.certificate_number(first.year, province, next(self._serials))
+
+    def oddly_numbered(self, nurse: Nurse) -> Nurse:
+        """The nurse with a certificate of before 2008, when each province numbered in its own way."""
+        year = nurse.first_registered_on.year if nurse.first_registered_on else FIRST_DAY_OF_THE_REGULATIONS.year
+        return replace(nurse, certificate_no=papers.odd_certificate_number(year, next(self._serials)))
 
     def _nurse(self, workplace: Workplace, passed: date, members: dict[str, Any]) -> Nurse:
         random = self.random

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,14 +26,14 @@ from nurse_registry.synthetic.requests import activation_code, change_request
 from nurse_registry.synthetic.tickets import ticket
 
 CLEAN_RENEWALS = 44
-WARNED_RENEWALS = 10
+_LATE_DAYS_LEFT = (3, 6, 9, 12, 15, 18, 22)
 _DAYS_LEFT = (0, 1, 7, 15, 29, 30, 31, 35, 43, 44, 45, 46, 60, 75, 88, 95, 120, -1, -12, -100, -400, -1300)
 _REQUESTS = {RequestState.PENDING: 12, RequestState.DECIDED: 6, RequestState.WITHDRAWN: 3}
 _CODES = {CodeState.ISSUED: 8, CodeState.USED: 8, CodeState.EXPIRED: 4, CodeState.REVOKED: 4}
 _STATUS_REASONS = {
     RegistrationStatus.SUSPENDED: "暂停执业活动六个月",
     RegistrationStatus.REVOKED: "受吊销《护士执业证书》处罚",
-    RegistrationStatus.DEREGISTERED: "本人申请注销",
+    RegistrationStatus.DEREGISTERED: "other",
 }
 
 
@@ -79,15 +80,22 @@ def _every_application(maker: NurseMaker, place: Place) -> Iterator[Case]:
 
 
 def _renewals(maker: NurseMaker, place: Place) -> Iterator[Case]:
+    """Pending renewals: most can be confirmed at once, some want a look first, three can't be confirmed."""
+    today, soon = maker.today, maker.today + timedelta(days=60)
+
+    def pending(nurse: Nurse | None = None, **details: Any) -> Case:
+        return _case(filed(maker, place, Business.RENEWAL, PAIRS[0], nurse=nurse, **details))
+
     for _ in range(CLEAN_RENEWALS):
-        yield _case(filed(maker, place, Business.RENEWAL, PAIRS[0]))
-    for number in range(WARNED_RENEWALS):
-        late = maker.registered(place.workplace, maker.today + timedelta(days=4 + 2 * number))
-        yield _case(filed(maker, place, Business.RENEWAL, PAIRS[0], nurse=late))
-    early = maker.registered(place.workplace, maker.today + timedelta(days=400))
-    yield _case(filed(maker, place, Business.RENEWAL, PAIRS[0], nurse=early))
-    yield _case(filed(maker, place, Business.RENEWAL, PAIRS[0], absent=frozenset({MaterialKind.CERTIFICATE})))
-    yield _case(filed(maker, place, Business.RENEWAL, PAIRS[0], under_suspension=True))
+        yield pending()
+    for days in _LATE_DAYS_LEFT:
+        yield pending(maker.registered(place.workplace, today + timedelta(days=days), health="good"))
+    yield pending(maker.registered(place.workplace, soon, health="chronic"))
+    yield pending(maker.oddly_numbered(maker.registered(place.workplace, soon, health="good")))
+    yield pending(absent=frozenset({MaterialKind.CERTIFICATE}))
+    yield pending(maker.registered(place.workplace, today + timedelta(days=400), health="good"))
+    yield pending(maker.registered(place.workplace, today - timedelta(days=3), health="good"))
+    yield pending(under_suspension=True)
 
 
 def _requests_and_codes(maker: NurseMaker, place: Place) -> Iterator[Case]:
@@ -116,6 +124,7 @@ def _standings(maker: NurseMaker, place: Place) -> Iterator[Case]:
         nurse = maker.registered(place.workplace)
         if nurse.birth_date:
             yield Case(nurse=replace(nurse, **maker.identity(paper, nurse.birth_date, female=nurse.sex == "2")))
+    yield Case(nurse=maker.oddly_numbered(maker.registered(place.workplace)))
     yield Case(nurse=maker.registered(place.workplace, name="\U0002cb6d\U0002b689"))
     yield Case(nurse=maker.registered(place.workplace, name="阿依古丽·买买提", ethnic_group="05"))
     yield Case(nurse=maker.registered(place.workplace, name="欧阳㛃"))

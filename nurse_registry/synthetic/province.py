@@ -19,7 +19,7 @@ from nurse_client.domain.records import (
 from nurse_client.domain.reference import Reference, parameters_for
 from nurse_registry.synthetic import places
 from nurse_registry.synthetic.applications import Place
-from nurse_registry.synthetic.careers import NurseMaker, Workplace
+from nurse_registry.synthetic.careers import FIRST_DAY_OF_THE_REGULATIONS, NurseMaker, Workplace
 from nurse_registry.synthetic.cohort import cohort, glimpse, tickets
 from nurse_registry.synthetic.history import history
 
@@ -33,6 +33,7 @@ _PHOTOS = 1500  # the pictures of a large province would be most of its database
 _NAMESAKES = 60
 _ELSEWHERE_SHARE = 0.1
 _EXPIRED_SHARE = 0.02
+_ODD_CERTIFICATE_SHARE = 0.3  # of the nurses registered before the regulations
 
 
 class Inhabited(Struct, frozen=True, kw_only=True):
@@ -110,12 +111,13 @@ def _founded(maker: NurseMaker, reference: Reference, institutions: int) -> list
 
 
 def _crowd(maker: NurseMaker, workplace: Workplace, count: int) -> Iterator[Nurse]:
-    """Ordinary nurses; some have let their registration lapse."""
+    """Ordinary nurses; some have let their registration lapse, some have a certificate from before 2008."""
     for _ in range(count):
-        if maker.random.random() < _EXPIRED_SHARE:
-            yield maker.registered(workplace, maker.today - timedelta(days=maker.random.randrange(1, 700)))
-        else:
-            yield maker.registered(workplace)
+        lapsed = maker.today - timedelta(days=maker.random.randrange(1, 700))
+        nurse = maker.registered(workplace, lapsed if maker.random.random() < _EXPIRED_SHARE else None)
+        is_old = (nurse.first_registered_on or maker.today) < FIRST_DAY_OF_THE_REGULATIONS
+        is_odd = is_old and maker.random.random() < _ODD_CERTIFICATE_SHARE
+        yield maker.oddly_numbered(nurse) if is_odd else nurse
 
 
 def _desk(maker: NurseMaker, place: Place, number: int) -> Iterator[Record]:

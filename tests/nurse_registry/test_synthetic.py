@@ -11,7 +11,8 @@ import msgspec
 import pytest
 
 from nurse_client import resources
-from nurse_client.domain import identity
+from nurse_client.domain import identity, rules
+from nurse_client.domain.calendar import Workdays
 from nurse_client.domain.codes import TABLE_OF_MEMBER, CodeTables
 from nurse_client.domain.records import (
     AccountState,
@@ -205,6 +206,28 @@ def test_nothing_lies_in_the_future(province: Province) -> None:
     today_in_china_begins = datetime(2026, 11, 22, 16, tzinfo=UTC)
     updates = [record.updated_at for each in province.institutions for record in each.records]
     assert max(updates) < today_in_china_begins
+
+
+def test_institution_one_has_renewals_to_confirm_to_look_at_and_to_return(
+    first: list[Record], reference: Reference
+) -> None:
+    nurses = {nurse.nurse_id: nurse for nurse in of_kind(first, Nurse)}
+    worst: Counter[rules.Level] = Counter()
+    for application in of_kind(first, Application):
+        if (application.business, application.institution_state) != (Business.RENEWAL, InstitutionState.PENDING):
+            continue
+        circumstances = rules.Circumstances(
+            today=TODAY,
+            parameters=parameters_for(reference, "34", TODAY),
+            workdays=Workdays(reference.workdays),
+            authority_id="practice-349100",
+            nurse=nurses[application.nurse_id],
+        )
+        found = rules.findings(application, circumstances)
+        worst[found[0].level] += 1
+    assert worst[rules.Level.INFO] >= 40
+    assert worst[rules.Level.WARNING] == 10
+    assert worst[rules.Level.BLOCKING] == 3
 
 
 def test_an_approval_has_changed_the_registration(first: list[Record]) -> None:
