@@ -80,5 +80,8 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     running = leftovers.with_qt if "qapp" in request.fixturenames else leftovers.without_qt
     before = running()
     yield
+    for thread in leftovers.threads():
+        if thread not in before:
+            thread.join(1)  # it may be about to end
     left = {key: what for key, what in running().items() if key not in before}
     assert not left, f"left behind: {sorted(left.values())}"

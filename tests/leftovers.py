@@ -16,9 +16,12 @@ def without_qt() -> dict[object, str]:
         for task in Path("/proc/self/task").glob("*/children")
         for pid in task.read_text().split()
     }
-    # Python keeps a dummy for each of Qt's own threads that ever logged; the thread itself is Qt's to count.
-    threads = [thread for thread in threading.enumerate() if not thread.name.startswith("Dummy-")]
-    return children | {thread: f"thread {thread.name}" for thread in threads}
+    return children | {thread: f"thread {thread.name}" for thread in threads()}
+
+
+def threads() -> list[threading.Thread]:
+    """Python's threads, without the dummies that it keeps for Qt's own ones once they have logged something."""
+    return [thread for thread in threading.enumerate() if not thread.name.startswith("Dummy-")]
 
 
 def with_qt() -> dict[object, str]:
@@ -27,11 +30,11 @@ def with_qt() -> dict[object, str]:
     gc.collect()
     objects = [thing for thing in gc.get_objects() if issubclass(type(thing), (QThread, QTimer)) and isValid(thing)]
     timers = [thing for thing in objects if isinstance(thing, QTimer) and thing.isActive()]
-    threads = [thing for thing in objects if isinstance(thing, QThread) and thing.isRunning()]
+    qt_threads = [thing for thing in objects if isinstance(thing, QThread) and thing.isRunning()]
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.parentWidget() is None]
     found: dict[object, str] = {
         getCppPointer(thing)[0]: f"{type(thing).__name__} {thing.objectName()!r}"
-        for thing in [*timers, *threads, *windows]
+        for thing in [*timers, *qt_threads, *windows]
     }
     if QThreadPool.globalInstance().activeThreadCount():
         found["pool"] = "work in the global thread pool"
