@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+import msgspec
+
+from nurse_client.domain.reference import Reference
+
 _PACKAGED = Path(__file__).parent / "resources"
 ROOT = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "resources"
 
@@ -9,3 +13,9 @@ ROOT = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parent.parent / "reso
 def path(name: str) -> Path:
     """The file or folder of that name below ``resources/``."""
     return ROOT / name
+
+
+def reference() -> Reference:
+    """The reference data that comes with the program, for the time before the first connection."""
+    members = {name: msgspec.Raw(path(f"reference/{name}.json").read_bytes()) for name in Reference.__struct_fields__}
+    return msgspec.json.decode(msgspec.json.encode(members), type=Reference)

@@ -22,7 +22,7 @@ Progress = tuple[int, int, str]
 
 NETWORK_THREADS = 4
 PATIENCE = 2.0
-"""Seconds that ``close`` waits for the network. The store is waited for to the end: it may be writing."""
+"""Seconds that ``close`` waits for the network. The store is waited for to the end: acts are written there."""
 
 
 class Lane(Enum):
@@ -79,6 +79,7 @@ class _Order:
     done: Callable[[Any], None]
     failed: Callable[[Exception], None] | None
     progress: Callable[[int, int, str], None] | None
+    lane: Lane
 
 
 _Task = tuple[Job, Callable[[Job], Any]]
@@ -118,17 +119,18 @@ class Background(QObject):
         if self._closed:
             job.cancel()
             return job
-        self._orders[job] = _Order(owner, work, done, failed, progress)
+        self._orders[job] = _Order(owner, work, done, failed, progress, lane)
         self._queues[lane].put((job, work))
         if len(self._threads[lane]) < lane.value:
             self._start_thread(lane)
         return job
 
     def close(self) -> None:
-        """Cancels everything and waits: for the store to the end, for the network at most ``PATIENCE``."""
+        """Does what is left for the store to the end; cancels the network's and waits for it at most ``PATIENCE``."""
         self._closed = True
-        for job in self._orders:
-            job.cancel()
+        for job, order in self._orders.items():
+            if order.lane is Lane.NETWORK:
+                job.cancel()
         self._orders.clear()
         for lane, threads in self._threads.items():
             for _ in threads:

@@ -167,17 +167,16 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        """Stops the synchronisation and closes the store, after what is being written."""
+        """Stops the synchronisation and closes the store, after what is still to be written."""
         self.sync.stop()
-        self.background.close()
-        self.database.close()
+        self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
     def _stamp(self) -> Stamp:
         now = self.clock()
         action_id = uuid7(int(now.timestamp() * 1000), secrets.token_bytes(10))
         return {"action_id": action_id, "made_at": now, "made_by": self.operator}
 
-    def _change_outbox(self, change: Callable[[], None]) -> None:
+    def _change_outbox(self, change: Callable[[], object]) -> None:
         def work(_: Job) -> list[OutboxItem]:
             change()
             return self.outbox.items()

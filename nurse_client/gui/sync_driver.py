@@ -49,15 +49,16 @@ class SyncDriver(QObject):
         self._background, self._make_engine, self._connect = background, make_engine, connect
         self._engine: Engine | None = None
         self._job: Job | None = None
-        self._again = self._stopped = False
+        self._again = self._paused = self._stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.at_once)
 
     def at_once(self) -> None:
-        """Begins a cycle. While one is running, another will follow it."""
+        """Begins a cycle, also after ``pause``. While one is running, another will follow it."""
         if self._stopped:
             return
+        self._paused = False
         self._timer.stop()
         self._again = self._job is not None
         if self._job is None:
@@ -66,16 +67,17 @@ class SyncDriver(QObject):
                 lane=Lane.NETWORK,
             )  # fmt: skip
 
-    def cancel(self) -> None:
-        """Stops the running cycle after the page at hand; what was received stays."""
+    def pause(self) -> None:
+        """Stops the running cycle after the page at hand, and begins none until ``at_once``. What is here stays."""
+        self._paused, self._again = True, False
+        self._timer.stop()
         if self._job is not None:
             self._job.cancel()
 
     def stop(self) -> None:
         """Ends synchronising for good."""
+        self.pause()
         self._stopped = True
-        self._timer.stop()
-        self.cancel()
 
     def _cycle(self, job: Job) -> Cycle:
         if error := self._begin_session():
@@ -103,5 +105,5 @@ class SyncDriver(QObject):
         self.cycled.emit(cycle)
         if self._again:
             self.at_once()
-        elif not self._stopped:
+        elif not self._paused:
             self._timer.start(round(cycle.next_in * 1000))

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
 
-from nurse_client.domain.search import matches
+from nurse_client.domain.search import matches, terms
 
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -118,7 +118,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def search(self, typed: str) -> None:
         """Shows only what matches all that was typed. Typing on looks only at what matched before."""
-        narrowing = bool(self._typed) and typed.startswith(self._typed)
+        before, now = terms(self._typed), terms(typed)
+        narrowing = bool(before) and all(any(old in new for new in now) for old in before)
         self._typed = typed
         self._refresh(within=self._rows if narrowing else None)
 

@@ -1,0 +1,238 @@
+"""The ways into a desk: by password, online or not, and by what the keyring remembers. Everything here waits for
+the network, the keyring or the disk, and so runs on a lane of ``Background``."""
+
+import secrets as random_source
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nurse_client import resources
+from nurse_client.domain.messages import Institution, Session
+from nurse_client.domain.records import Nurse
+from nurse_client.gui.desk import Opened
+from nurse_client.profile import Copy, Profile
+from nurse_client.registry.errors import RegistryError
+from nurse_client.store.database import Database
+from nurse_client.store.errors import KeyringUnusable, WrongPassword
+from nurse_client.store.outbox import Outbox
+from nurse_client.store.records import Records
+from nurse_client.store.secrets import Secrets
+
+if TYPE_CHECKING:
+    from nurse_client.registry.client import RegistryClient
+
+FIRST_SCREENFUL = 50
+
+
+class Closed(Enum):
+    """Why a desk was not opened, where neither the registry nor the store is to blame."""
+
+    NOT_AN_INSTITUTION = auto()
+    """The account is an authority's or a nurse's."""
+    FORMER_PASSWORD_NEEDED = auto()
+    """The password was changed elsewhere: the copy at this desk still opens with the one before."""
+    NOT_REMEMBERED = auto()
+    """The keyring holds nothing that opens the copy."""
+
+
+class EntranceError(Exception):
+    """The desk was not opened; ``reason`` says why."""
+
+    def __init__(self, reason: Closed) -> None:
+        super().__init__(reason.name)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who signs in, and where. ``former_password`` opens a copy that was made before a change elsewhere."""
+
+    registry_url: str
+    username: str
+    password: str
+    remember: bool = False
+    former_password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Let in, but the desk not open yet. ``client`` is None where the registry could not be asked."""
+
+    account: Account
+    key: bytes
+    client: "RegistryClient | None" = None
+    session: Session | None = None
+
+    @property
+    def must_change_password(self) -> bool:
+        """Whether the registry wants a new password before anything else."""
+        return self.session is not None and self.session.must_change_password
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything that a Desk is made of. ``remembered`` tells whether the keyring opens it the next time."""
+
+    opened: Opened
+    operator: str
+    registry_url: str
+    remembered: bool
+    open_client: "Callable[[], RegistryClient]"
+    reconnect: "Callable[[RegistryClient], object] | None"
+
+
+class Entrance:
+    """The door of one profile. It holds no session and no key itself."""
+
+    def __init__(
+        self, profile: Profile, secrets: Secrets, make_client: "Callable[[str, Callable[[str], None]], RegistryClient]"
+    ) -> None:
+        """``make_client`` makes a client from an address and what to do with each new refresh token."""
+        self._profile, self._secrets, self._make_client = profile, secrets, make_client
+
+    def admit(self, account: Account) -> Admission:
+        """Signs in at the registry, or, where that can't be reached, opens the copy with the same password.
+
+        Raises RegistryError, WrongPassword or EntranceError.
+        """
+        copy = self._profile.copy_of(account.registry_url, account.username)
+        client = self._client(account.registry_url, copy, remember=account.remember)
+        try:
+            session = client.sign_in(account.username, account.password)
+        except RegistryError as error:
+            if error.answered or not copy.exists():
+                raise
+            return Admission(account, _unwrapped(copy, account.password))
+        if session.institution is None:
+            client.sign_out()
+            raise EntranceError(Closed.NOT_AN_INSTITUTION)
+        return Admission(account, self._key(copy, account), client, session)
+
+    def change_password(self, admission: Admission, new: str) -> Admission:
+        """Changes the password at the registry. Raises RegistryError."""
+        if admission.client is None:
+            raise ValueError("a password is changed at the registry")
+        admission.client.change_password(admission.account.password, new)
+        account = replace(admission.account, password=new)
+        return replace(admission, account=account, session=admission.client.session)
+
+    def enter(self, admission: Admission) -> Entry:
+        """Opens the copy, or makes it, and remembers what was asked to be remembered. Raises StoreError."""
+        account, client = admission.account, admission.client
+        copy = self._profile.copy_of(account.registry_url, account.username)
+        self.rewrap(copy, admission.key, account.password)
+        institution = admission.session.institution if admission.session else None
+        opened = _open(copy.database, admission.key, institution)
+        remembered = account.remember and self._remember(copy, admission.key)
+        if not account.remember:
+            self.forget(copy)
+        if client is not None:
+            return Entry(opened, account.username, account.registry_url, remembered, lambda: client, None)
+        return Entry(
+            opened, account.username, account.registry_url, remembered,
+            lambda: self._client(account.registry_url, copy, remember=account.remember),
+            lambda late: late.sign_in(account.username, account.password),
+        )  # fmt: skip
+
+    def enter_remembered(self, registry_url: str, username: str) -> Entry:
+        """Opens the copy with what the keyring holds; the session is resumed later.
+
+        Raises EntranceError or StoreError (KeyringUnusable among them).
+        """
+        copy = self._profile.copy_of(registry_url, username)
+        key = self._secrets.read(_key_name(copy))
+        if key is None or not copy.exists():
+            raise EntranceError(Closed.NOT_REMEMBERED)
+        opened = _open(copy.database, bytes.fromhex(key), None)
+        return Entry(
+            opened, username, registry_url, True,
+            lambda: self._client(registry_url, copy, remember=True),
+            lambda client: client.resume(self._secrets.read(_token_name(copy)) or ""),
+        )  # fmt: skip
+
+    def rewrap(self, copy: Copy, key: bytes, password: str) -> None:
+        """Lets the password open the copy from now on. Raises StoreError."""
+        from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
+
+        copy.write_vault(vault.wrap(key, password))
+
+    def forget(self, copy: Copy) -> None:
+        """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
+        for name in (_key_name(copy), _token_name(copy)):
+            try:
+                self._secrets.delete(name)
+            except KeyringUnusable:
+                return
+
+    def _client(self, registry_url: str, copy: Copy, *, remember: bool) -> "RegistryClient":
+        def keep(token: str) -> None:
+            if remember:
+                self._keep_token(copy, token)
+
+        return self._make_client(registry_url, keep)
+
+    def _keep_token(self, copy: Copy, token: str) -> None:
+        try:
+            self._secrets.write(_token_name(copy), token)
+        except KeyringUnusable:
+            return  # the next start will ask for the password, nothing else is lost
+
+    def _remember(self, copy: Copy, key: bytes) -> bool:
+        try:
+            self._secrets.write(_key_name(copy), key.hex())
+        except KeyringUnusable:
+            return False
+        return True
+
+    def _key(self, copy: Copy, account: Account) -> bytes:
+        """The key of the copy: a new one for a new copy, else the one the password or the keyring gives."""
+        if not copy.exists():
+            return random_source.token_bytes(32)
+        try:
+            return _unwrapped(copy, account.password)
+        except WrongPassword:
+            if account.former_password:
+                return _unwrapped(copy, account.former_password)
+            if key := self._remembered_key(copy):
+                return key
+            raise EntranceError(Closed.FORMER_PASSWORD_NEEDED) from None
+
+    def _remembered_key(self, copy: Copy) -> bytes | None:
+        try:
+            key = self._secrets.read(_key_name(copy))
+        except KeyringUnusable:
+            return None
+        return bytes.fromhex(key) if key else None
+
+
+def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
+    database = Database.open(path, key)
+    records = Records(database)
+    if institution is not None:
+        records.put_institution(institution)
+    known = records.reference()
+    return Opened(
+        database=database,
+        first_nurses=records.first_nurses(FIRST_SCREENFUL),
+        nurse_count=records.count(Nurse),
+        reference=known[0] if known else resources.reference(),
+        institution=records.institution() or Institution(institution_id="", name=""),
+        synchronised_at=records.synchronised_at(),
+        pending=Outbox(database).items(),
+    )
+
+
+def _unwrapped(copy: Copy, password: str) -> bytes:
+    from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
+
+    return vault.unwrap(copy.read_vault(), password)
+
+
+def _key_name(copy: Copy) -> str:
+    return f"data-key/{copy.name}"
+
+
+def _token_name(copy: Copy) -> str:
+    return f"refresh-token/{copy.name}"

@@ -1,0 +1,169 @@
+"""The pages of the window before a desk is open: signing in, and choosing a new password."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from nurse_client.gui.entrance import Account
+from nurse_client.gui.forms.ui_login import Ui_Login
+from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
+from nurse_client.gui.sentences import keyring_words
+from nurse_client.profile import LOOPBACK
+from nurse_client.store.errors import KeyringState
+
+SHORTEST_PASSWORD = 10
+_PROGRESS_AFTER = 600  # milliseconds
+
+
+def full_address(typed: str) -> str | None:
+    """The registry's address as typed, with https where no scheme was given.
+
+    None where it is no address, or would send the password in plain text to another computer.
+    """
+    text = typed.strip().rstrip("/")
+    address = urlsplit(text if "://" in text else f"https://{text}")
+    safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in LOOPBACK)
+    return address.geturl() if safe and address.hostname else None
+
+
+class LoginPage(QWidget):
+    """User name, password and address; what went wrong stands in the page."""
+
+    submitted = Signal(object)
+    """The Account to sign in with."""
+    left = Signal()
+    """The person goes back to the records without signing in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Login()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self.ui.sign_in.clicked.connect(self._submit)
+        self.ui.back.clicked.connect(self.left)
+        for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
+            field.returnPressed.connect(self._submit)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_PROGRESS_AFTER)
+        self._slow.timeout.connect(self.ui.waiting.show)
+        self.ask("", "", remember=False)
+
+    def ask(self, server: str, username: str, *, remember: bool, again: bool = False) -> None:
+        """Asks for the password; ``again`` for the account whose records are open behind the page."""
+        self.ui.server.setText(server)
+        self.ui.username.setText(username)
+        self.ui.remember.setChecked(remember)
+        for widget in (self.ui.server, self.ui.username):
+            widget.setReadOnly(again)
+        self.ui.back.setVisible(again)
+        self.ui.remember.setVisible(not again)
+        self.ui.keyring.setVisible(not again)
+        self._forget()
+        self.say("")
+        self.set_busy(False)
+        first = next((field for field in (self.ui.server, self.ui.username) if not field.text()), self.ui.password)
+        first.setFocus()
+
+    def ask_former_password(self) -> None:
+        """Shows the field for the password that the records at this desk still open with."""
+        self.ui.former_label.show()
+        self.ui.former_password.show()
+        self.ui.former_password.setFocus()
+
+    def say(self, text: str) -> None:
+        """What the person must know, in the page itself."""
+        self.ui.message.setText(text)
+        self.ui.message.setVisible(bool(text))
+
+    def set_busy(self, busy: bool) -> None:
+        """Signing in takes its time: nothing can be entered meanwhile."""
+        for index in range(self.ui.form.count()):
+            if widget := self.ui.form.itemAt(index).widget():
+                widget.setEnabled(not busy)
+        self.ui.sign_in.setEnabled(not busy)
+        self.ui.waiting.hide()
+        if busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+
+    def show_keyring(self, state: KeyringState) -> None:
+        """How the keyring stands; without one nothing can be remembered."""
+        ready = state is KeyringState.READY
+        self.ui.keyring.setText("" if ready else keyring_words(state))
+        self.ui.remember.setEnabled(ready)
+        if not ready:
+            self.ui.remember.setChecked(False)
+
+    def _forget(self) -> None:
+        for field in (self.ui.password, self.ui.former_password):
+            field.clear()
+        self.ui.former_label.hide()
+        self.ui.former_password.hide()
+
+    def _submit(self) -> None:
+        address = full_address(self.ui.server.text())
+        username, password = self.ui.username.text().strip(), self.ui.password.text()
+        if address is None:
+            self.say(self.tr("Enter the registry's address as the authority gave it. It begins with https://"))
+            self.ui.server.setFocus()
+        elif not username or not password:
+            self.say(self.tr("Enter user name and password."))
+            (self.ui.password if username else self.ui.username).setFocus()
+        else:
+            remember = self.ui.remember.isChecked()
+            former = self.ui.former_password.text()
+            self.submitted.emit(Account(address, username, password, remember, former))
+
+
+class NewPasswordPage(QWidget):
+    """A new password, typed twice. The registry has the last word on whether it is good enough."""
+
+    submitted = Signal(str, str)
+    """The present and the new password; the present one is empty where it was not asked for."""
+    left = Signal()
+    """The person keeps the present password."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewPassword()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self._username = ""
+        self.ui.change.clicked.connect(self._submit)
+        self.ui.cancel.clicked.connect(self.left)
+        for field in self._fields():
+            field.returnPressed.connect(self._submit)
+
+    def ask(self, username: str, *, must: bool) -> None:
+        """Asks for a new password: because the registry wants one (``must``), or because the person does."""
+        self._username = username
+        self.ui.old_label.setVisible(not must)
+        self.ui.old_password.setVisible(not must)
+        for field in self._fields():
+            field.clear()
+        wanted = self.tr("The registry wants a password of your own before you begin. At least ten characters.")
+        self.say(wanted if must else self.tr("At least ten characters, and not the user name."))
+        self.set_busy(False)
+        (self.ui.new_password if must else self.ui.old_password).setFocus()
+
+    def say(self, text: str) -> None:
+        """What the person must know, in the page itself."""
+        self.ui.message.setText(text)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the registry is asked."""
+        for widget in (*self._fields(), self.ui.change):
+            widget.setEnabled(not busy)
+
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        return self.ui.old_password, self.ui.new_password, self.ui.again
+
+    def _submit(self) -> None:
+        new = self.ui.new_password.text()
+        if len(new) < SHORTEST_PASSWORD or new.lower() == self._username.lower():
+            self.say(self.tr("The new password needs at least ten characters and must not be the user name."))
+        elif new != self.ui.again.text():
+            self.say(self.tr("The two new passwords differ. Type the new one twice."))
+        else:
+            self.submitted.emit(self.ui.old_password.text(), new)

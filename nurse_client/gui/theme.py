@@ -1,0 +1,91 @@
+"""How the program looks: Fusion with a palette of our own, light or dark as the system is, and one accent."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from nurse_client import resources
+
+_Role, _Group = QPalette.ColorRole, QPalette.ColorGroup
+
+_LIGHT = {
+    _Role.Window: "#f4f5f6",
+    _Role.WindowText: "#1d2327",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#f8f9fa",
+    _Role.Text: "#1d2327",
+    _Role.Button: "#eceff1",
+    _Role.ButtonText: "#1d2327",
+    _Role.BrightText: "#b3261e",
+    _Role.ToolTipBase: "#ffffff",
+    _Role.ToolTipText: "#1d2327",
+    _Role.PlaceholderText: "#5f6b73",
+    _Role.Highlight: "#00796b",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Accent: "#00796b",
+    _Role.Link: "#00695c",
+    _Role.LinkVisited: "#00695c",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#e3e7ea",
+    _Role.Mid: "#c9d0d4",
+    _Role.Dark: "#9aa5ab",
+    _Role.Shadow: "#6b767d",
+}
+_DARK = {
+    _Role.Window: "#1f2428",
+    _Role.WindowText: "#e6eaec",
+    _Role.Base: "#181c1f",
+    _Role.AlternateBase: "#1d2225",
+    _Role.Text: "#e6eaec",
+    _Role.Button: "#2b3237",
+    _Role.ButtonText: "#e6eaec",
+    _Role.BrightText: "#ff8a80",
+    _Role.ToolTipBase: "#2b3237",
+    _Role.ToolTipText: "#e6eaec",
+    _Role.PlaceholderText: "#9fabb2",
+    _Role.Highlight: "#00796b",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Accent: "#4db6ac",
+    _Role.Link: "#80cbc4",
+    _Role.LinkVisited: "#80cbc4",
+    _Role.Light: "#3a4248",
+    _Role.Midlight: "#333b40",
+    _Role.Mid: "#2a3136",
+    _Role.Dark: "#14181a",
+    _Role.Shadow: "#000000",
+}
+_FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
+_AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
+
+
+class Theme(QObject):
+    """Dresses the application and follows the system from light to dark and back."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        application.setStyle(QStyleFactory.create("Fusion"))
+        self._wear(application.styleHints().colorScheme())
+        application.styleHints().colorSchemeChanged.connect(self._wear)
+
+    def _wear(self, scheme: Qt.ColorScheme) -> None:
+        self._application.setPalette(palette(scheme))
+        self._application.setStyleSheet(resources.path("styles/program.qss").read_text(encoding="utf-8"))
+
+
+def palette(scheme: Qt.ColorScheme) -> QPalette:
+    """Our colours for a light or a dark screen; a system that does not say is light."""
+    dark = scheme is Qt.ColorScheme.Dark
+    made = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        made.setColor(role, QColor(colour))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        made.setColor(_Group.Disabled, role, QColor(_FADED[Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light]))
+    made.setColor(_Group.Inactive, _Role.Highlight, made.color(_Role.Highlight))
+    return made
+
+
+def amber(colours: QPalette) -> QColor:
+    """The colour of what is near, on the background of these colours. Always beside a word or a shape."""
+    dark = colours.color(_Role.Window).lightness() < colours.color(_Role.WindowText).lightness()
+    return QColor(_AMBER[Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light])

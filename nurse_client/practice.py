@@ -1,0 +1,103 @@
+"""Practice mode: a registry of its own on this computer, with a synthetic province, reached over HTTP like any other.
+
+It is started as processes of their own; the client imports nothing of it.
+"""
+
+import subprocess
+import sys
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+USERNAME = "practice"
+PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
+NURSES = 1200
+_READY = "listening on "
+_GLANCE, _PATIENCE = 0.05, 10.0
+
+
+class PracticeError(Exception):
+    """The practice registry could not be started. ``log`` is the file that says why."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__(f"see {log.name}")
+        self.log = log
+
+
+class PracticeRegistry:
+    """The registry, and the nurses and the authority that live in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._running = ExitStack()
+
+    def start(self) -> str:
+        """Makes the province where there is none yet, starts registry and life in it; gives the address.
+
+        Takes some seconds. Raises PracticeError.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        ready = self._folder / "populated"
+        if not ready.exists():
+            (self._folder / "registry.db").unlink(missing_ok=True)
+            self._finish("init")
+            self._finish("populate", "--institutions", "3", "--nurses", str(NURSES), "--seed", "7")
+            ready.touch()
+        else:
+            self._finish("init")
+        address = self._serve()
+        self._begin(self._folder / "simulation.out", "simulate")
+        return address
+
+    def stop(self) -> None:
+        """Ends both processes and waits for them."""
+        self._running.close()
+
+    @property
+    def _log(self) -> Path:
+        return self._folder / "registry.log"
+
+    def _command(self, name: str, *options: str) -> list[str]:
+        return [*_registry_program(), name, "--database", f"sqlite:///{self._folder / 'registry.db'}", *options]
+
+    def _finish(self, name: str, *options: str) -> None:
+        with self._log.open("ab") as log:
+            ended = subprocess.run(self._command(name, *options), stdout=log, stderr=log, check=False)  # noqa: S603 - our own program
+        if ended.returncode:
+            raise PracticeError(self._log)
+
+    def _begin(self, output: Path, name: str, *options: str) -> "subprocess.Popen[bytes]":
+        with output.open("wb") as out, self._log.open("ab") as log:
+            process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command(name, *options), stdin=subprocess.DEVNULL, stdout=out, stderr=log
+            )
+        self._running.callback(_end, process)
+        return process
+
+    def _serve(self) -> str:
+        # Its output goes to a file and not to a pipe, which would fill and stop it when nobody reads on.
+        output = self._folder / "registry.out"
+        process = self._begin(output, "serve", "--practice", "--port", "0")
+        while process.poll() is None:
+            for line in output.read_text(encoding="utf-8").splitlines(keepends=True):
+                if line.startswith(_READY) and line.endswith("\n"):
+                    return line.removeprefix(_READY).strip()
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(_GLANCE)
+        raise PracticeError(self._log)
+
+
+def _registry_program() -> list[str]:
+    """The registry's command: beside the frozen program, or the package that is installed with this one."""
+    if getattr(sys, "frozen", False):
+        suffix = ".exe" if sys.platform == "win32" else ""
+        return [str(Path(sys.executable).with_name(f"nurse-registry{suffix}"))]
+    return [sys.executable, "-m", "nurse_registry"]
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
+        process.wait(_PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
