@@ -15,12 +15,7 @@ from nurse_client.domain.checks.known import (
     status,
 )
 from nurse_client.domain.finding import Circumstances, Finding, Level
-from nurse_client.domain.records import (
-    Application,
-    FirstRegistrationDetails,
-    RegistrationStatus,
-    ReRegistrationDetails,
-)
+from nurse_client.domain.records import Application, FirstRegistrationDetails, RegistrationStatus, ReRegistrationDetails
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
 

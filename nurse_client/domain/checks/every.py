@@ -13,9 +13,7 @@ from nurse_client.domain.checks.known import (
     sent_on,
 )
 from nurse_client.domain.finding import Circumstances, Finding, Level
-from nurse_client.domain.records import (
-    Application,
-)
+from nurse_client.domain.records import Application
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
 COMPARED = (

@@ -10,12 +10,7 @@ from typing import Any
 
 from nurse_client.domain.calendar import add_years, china_date
 from nurse_client.domain.finding import Circumstances, Finding
-from nurse_client.domain.records import (
-    Application,
-    Business,
-    InstitutionState,
-    RegistrationStatus,
-)
+from nurse_client.domain.records import Application, Business, InstitutionState, RegistrationStatus
 from nurse_client.domain.reference import MaterialRule
 from nurse_client.domain.renewal import Window, window
 

@@ -4,12 +4,7 @@ from collections.abc import Iterator
 
 from nurse_client.domain.checks.known import DEREGISTRATION_ARTICLE, known, missing_materials, sent_on, status
 from nurse_client.domain.finding import Circumstances, Finding, Level
-from nurse_client.domain.records import (
-    Application,
-    DeregistrationDetails,
-    DeregistrationGround,
-    RegistrationStatus,
-)
+from nurse_client.domain.records import Application, DeregistrationDetails, DeregistrationGround, RegistrationStatus
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
 

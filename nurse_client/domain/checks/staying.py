@@ -4,13 +4,7 @@ from collections.abc import Iterator
 
 from nurse_client.domain.checks.known import ARTICLES, MEASURES, known, renewal_window, status
 from nurse_client.domain.finding import Circumstances, Finding, Level
-from nurse_client.domain.records import (
-    Application,
-    Business,
-    ChangeDetails,
-    RegistrationStatus,
-    RenewalDetails,
-)
+from nurse_client.domain.records import Application, Business, ChangeDetails, RegistrationStatus, RenewalDetails
 from nurse_client.domain.renewal import Phase
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 

@@ -1,0 +1,1 @@
+"""Tests of nurse_client.domain."""
