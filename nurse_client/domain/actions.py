@@ -27,39 +27,53 @@ class Action(Struct, frozen=True, kw_only=True, tag_field="kind", forbid_unknown
 
 
 class SetAuthority(Action, frozen=True, kw_only=True, tag="set_authority"):
+    """Name the authority that decides one business (manual, section 3)."""
+
     business: Business
     authority_id: Id
     target_version: int | None = None
 
 
 class IssueActivationCode(Action, frozen=True, kw_only=True, tag="issue_activation_code"):
+    """Make an activation code for a nurse whose account is not active; it ends the old one."""
+
     nurse_id: Id
 
 
 class RevokeActivationCode(Action, frozen=True, kw_only=True, tag="revoke_activation_code"):
+    """End an activation code that has not been used."""
+
     code_id: Id
     target_version: int
 
 
 class ConfirmApplication(Action, frozen=True, kw_only=True, tag="confirm_application"):
+    """Confirm an application: it goes to the authority."""
+
     application_id: Id
     target_version: int
     opinion: OptionalText = ""
 
 
 class ReturnApplication(Action, frozen=True, kw_only=True, tag="return_application"):
+    """Return an application to the nurse, with the reason."""
+
     application_id: Id
     target_version: int
     reason: Text
 
 
 class WithdrawConfirmation(Action, frozen=True, kw_only=True, tag="withdraw_confirmation"):
+    """Take a confirmation back while the authority has not begun."""
+
     application_id: Id
     target_version: int
     reason: Text
 
 
 class FileDeregistration(Action, frozen=True, kw_only=True, tag="file_deregistration"):
+    """File a nurse's deregistration on one of the five grounds (manual, section 7)."""
+
     nurse_id: Id
     target_version: int
     ground: DeregistrationGround
@@ -68,11 +82,15 @@ class FileDeregistration(Action, frozen=True, kw_only=True, tag="file_deregistra
 
 
 class ReturnedField(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A field of a change request that is not accepted, and why."""
+
     field: Annotated[str, Meta(min_length=1, max_length=64)]
     reason: Text
 
 
 class DecideChangeRequest(Action, frozen=True, kw_only=True, tag="decide_change_request"):
+    """Accept or return each field of a change request; every field exactly once."""
+
     request_id: Id
     target_version: int
     accepted: list[Annotated[str, Meta(min_length=1, max_length=64)]]
@@ -80,6 +98,8 @@ class DecideChangeRequest(Action, frozen=True, kw_only=True, tag="decide_change_
 
 
 class ChangeNursePhone(Action, frozen=True, kw_only=True, tag="change_nurse_phone"):
+    """Replace a nurse's phone number, with the reason."""
+
     nurse_id: Id
     target_version: int
     phone: Phone
@@ -87,12 +107,16 @@ class ChangeNursePhone(Action, frozen=True, kw_only=True, tag="change_nurse_phon
 
 
 class ResetNursePassword(Action, frozen=True, kw_only=True, tag="reset_nurse_password"):
+    """Give a nurse's account a one-time password, with the reason."""
+
     nurse_id: Id
     target_version: int
     reason: Text
 
 
 class OpenTicket(Action, frozen=True, kw_only=True, tag="open_ticket"):
+    """Ask customer service, with what the desk runs on."""
+
     text: Text
     machine: Annotated[str, Meta(max_length=200)] = ""
     system: Annotated[str, Meta(max_length=200)] = ""
@@ -100,6 +124,8 @@ class OpenTicket(Action, frozen=True, kw_only=True, tag="open_ticket"):
 
 
 class ReplyTicket(Action, frozen=True, kw_only=True, tag="reply_ticket"):
+    """Answer in an open ticket."""
+
     ticket_id: Id
     target_version: int
     text: Text
