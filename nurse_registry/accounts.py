@@ -4,12 +4,12 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection, Row, insert, select, update
 
 from nurse_registry import clock, passwords, sessions
+from nurse_registry.problems import Refused
 from nurse_registry.schema import accounts, handovers
 
 PRACTICE_USERNAME = "practice"
@@ -41,34 +41,32 @@ class Credentials(Struct, frozen=True, kw_only=True):
     one_time_password: str
 
 
-_USERNAME_PREFIXES = {Role.INSTITUTION: "jg", Role.AUTHORITY: "wj"}
+_USERNAME_PREFIXES = {Role.INSTITUTION: "jg", Role.AUTHORITY: "wj", Role.NURSE: "hs"}
 
 
-def issue(connection: Connection, role: Role, owner_id: str) -> tuple[str, Credentials]:
-    """Make the institution's or the authority's account, or reset it: the account's id and its new credentials.
+def issue(connection: Connection, role: Role, owner_id: str, username: str | None = None) -> tuple[str, Credentials]:
+    """Make the owner's account, or reset it: the account's id and its new credentials.
 
-    A reset ends all sessions of the account. The practice account is never handed over.
+    A new account has the user name, or one that is made up. A reset keeps the user name and ends all sessions of the
+    account. The practice account is never handed over.
     """
     found = _account_of(connection, role, owner_id)
-    username = found.username if found else f"{_USERNAME_PREFIXES[role]}-{secrets.token_hex(4)}"
+    username = found.username if found else username or f"{_USERNAME_PREFIXES[role]}-{secrets.token_hex(4)}"
     password = passwords.one_time(secrets.token_bytes(32))
-    account_id = set_password(connection, role, owner_id, username, password)
+    if found is None:
+        account_id = create(connection, role, owner_id, username, passwords.hashed(password))
+    else:
+        account_id = found.account_id
+        _set_password(connection, account_id, password)
     return account_id, Credentials(username=username, one_time_password=password)
 
 
-def set_password(connection: Connection, role: Role, owner_id: str, username: str, one_time_password: str) -> str:
-    """Give the owner's account, made where there is none, a one-time password; the account's id."""
-    password_hash = passwords.hashed(one_time_password)
-    found = _account_of(connection, role, owner_id)
+def reset_nurse(connection: Connection, nurse_id: str, one_time_password: str) -> None:
+    """Give the nurse's account that password; her sessions end. Raises Refused (conflict) when she has none."""
+    found = _account_of(connection, Role.NURSE, nurse_id)
     if found is None:
-        return create(connection, role, owner_id, username, password_hash)
-    connection.execute(
-        update(accounts)
-        .where(accounts.c.account_id == found.account_id)
-        .values(password_hash=password_hash, must_change_password=True)
-    )
-    sessions.end_all(connection, found.account_id, clock.now())
-    return str(found.account_id)
+        raise Refused("conflict", detail="the nurse has no account")
+    _set_password(connection, found.account_id, one_time_password)
 
 
 def create(
@@ -120,3 +118,12 @@ def _account_of(connection: Connection, role: Role, owner_id: str) -> Row[str, s
             accounts.c[f"{role.value}_id"] == owner_id, accounts.c.username != PRACTICE_USERNAME
         )
     ).first()
+
+
+def _set_password(connection: Connection, account_id: str, one_time_password: str) -> None:
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.account_id == account_id)
+        .values(password_hash=passwords.hashed(one_time_password), must_change_password=True)
+    )
+    sessions.end_all(connection, account_id, clock.now())

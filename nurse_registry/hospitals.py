@@ -42,6 +42,13 @@ def id_by_name(connection: Connection, name: str) -> str | None:
     ).scalar_one_or_none()
 
 
+def authority_of(connection: Connection, institution_id: str) -> str | None:
+    """The authority that registered the institution; None where there is no such institution."""
+    return connection.execute(
+        select(institutions.c.authority_id).where(institutions.c.institution_id == institution_id)
+    ).scalar_one_or_none()
+
+
 def ids_under(authority_id: str) -> Select[tuple[str]]:
     """The query for the ids of the institutions that an authority registered."""
     return select(institutions.c.institution_id).where(institutions.c.authority_id == authority_id)

@@ -1,0 +1,1 @@
+"""What an institution does: one door, and behind it one function per kind of action."""
