@@ -6,6 +6,7 @@ A newer minor layout can be used by an older program, a newer major one can't.
 
 import re
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -64,14 +65,12 @@ def _layout_of(script: str) -> Layout:
 
 def _back_up(connection: Any, target: Path, connect: Callable[[Path], Any]) -> None:
     target.unlink(missing_ok=True)
-    backup = connect(target)
-    try:
+    with closing(connect(target)) as backup:
         connection.backup(backup)
+    with closing(connect(target)) as backup:  # read back from the disk
         broken_pages = backup.execute("PRAGMA cipher_integrity_check").fetchall()
         if broken_pages or backup.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise Damaged("the backup could not be verified")
-    finally:
-        backup.close()
 
 
 def _run(connection: Any, script: str, layout: Layout) -> None:

@@ -132,8 +132,8 @@ class Outbox:
     def settle(self, outcomes: Sequence[Outcome], at: datetime) -> None:
         """Store the registry's answers and what they mean for the items, in one transaction.
 
-        Accepted items leave for the receipts, refused ones are set aside with the reason. An answer to an item
-        that is not here any more changes nothing.
+        Accepted items leave for the receipts, refused ones are set aside with the reason. The first answer stands:
+        another one to the same action changes nothing.
         """
         with self._database.transaction() as connection:
             for outcome in outcomes:
@@ -179,7 +179,7 @@ def _item(row: tuple[Any, ...]) -> OutboxItem:
 
 
 def _accept(connection: Any, outcome: Outcome, at: datetime) -> None:
-    row = connection.execute("SELECT action FROM outbox WHERE action_id = ?", (outcome.action_id,)).fetchone()
+    row = connection.execute("SELECT action FROM outbox WHERE action_id = ? AND outcome IS NULL", (outcome.action_id,)).fetchone()
     if row is None:
         return
     result = {} if outcome.result is UNSET else dict(outcome.result)

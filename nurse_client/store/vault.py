@@ -1,7 +1,8 @@
 """The data key under a password, for a desk without a keyring.
 
-Argon2id makes 64 bytes of the password and a fresh salt: the first 32 cover the key (XOR), the last 32 tell
-whether the password was right. Layout: one version byte, 16 bytes salt, 32 bytes covered key, 32 bytes proof.
+Argon2id makes 64 bytes of the password and a fresh salt: the first 32 cover the key (XOR), the last 32 are the key
+of an HMAC over all that stands before it, which tells whether the password was right and nothing was changed.
+Layout: one version byte, 16 bytes salt, 32 bytes covered key, 32 bytes HMAC-SHA256.
 """
 
 import hmac
@@ -19,19 +20,19 @@ def wrap(key: bytes, password: str) -> bytes:
     if len(key) != _KEY:
         raise ValueError("a data key has 32 bytes")
     salt = os.urandom(_SALT)
-    cover, proof = _stretch(password, salt)
-    return _VERSION + salt + _xor(key, cover) + proof
+    cover, proof_key = _stretch(password, salt)
+    blob = _VERSION + salt + _xor(key, cover)
+    return blob + hmac.digest(proof_key, blob, "sha256")
 
 
 def unwrap(blob: bytes, password: str) -> bytes:
-    """The key again. Raises WrongPassword, and ValueError where the bytes are no vault."""
+    """The key again. Raises WrongPassword (a changed vault looks the same), and ValueError where the bytes are no vault."""
     if len(blob) != _LENGTH or not blob.startswith(_VERSION):
         raise ValueError("not a vault")
-    salt, covered, expected = blob[1 : 1 + _SALT], blob[1 + _SALT : -_KEY], blob[-_KEY:]
-    cover, proof = _stretch(password, salt)
-    if not hmac.compare_digest(proof, expected):
+    cover, proof_key = _stretch(password, blob[1 : 1 + _SALT])
+    if not hmac.compare_digest(hmac.digest(proof_key, blob[:-_KEY], "sha256"), blob[-_KEY:]):
         raise WrongPassword
-    return _xor(covered, cover)
+    return _xor(blob[1 + _SALT : -_KEY], cover)
 
 
 def _stretch(password: str, salt: bytes) -> tuple[bytes, bytes]:

@@ -1,5 +1,8 @@
 """The keyring port on a real Secret Service."""
 
+import gc
+import subprocess
+
 import pytest
 
 from nurse_client.store.errors import KeyringState, KeyringUnusable
@@ -40,3 +43,16 @@ def test_a_machine_without_a_ring_is_unavailable(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(KeyringUnusable):
         secrets.read("key")
     assert secrets.state is KeyringState.UNAVAILABLE
+
+
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # keyring leaves the bus open when it is locked
+def test_a_locked_ring_is_told_as_such() -> None:
+    secrets = Secrets("nurse-client-test")
+    secrets.write("key", "value")
+    bus = ["gdbus", "call", "--session", "--dest=org.freedesktop.secrets", "--object-path=/org/freedesktop/secrets"]
+    lock = ["--method=org.freedesktop.Secret.Service.Lock", "['/org/freedesktop/secrets/collection/login']"]
+    subprocess.run([*bus, *lock], check=True, stdout=subprocess.DEVNULL)
+    with pytest.raises(KeyringUnusable):
+        secrets.read("key")
+    assert secrets.state is KeyringState.LOCKED
+    gc.collect()  # while the filter is on
