@@ -1,0 +1,179 @@
+"""Papers into one PDF or to one printer, and the report that goes into the ledger. It works on any thread."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+
+from nurse_client.documents.forms import Paper
+from nurse_client.gui.paper import PaperPages
+from nurse_client.gui.typesetting import RESOLUTION
+
+Progress = Callable[[int, int], None]
+"""Is told how many papers are done, of how many."""
+
+
+class PdfNotWritten(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+    """The disk is full or the folder can't be written to. There is no half file; an older one is as it was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class PrinterGone(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+    """The printer does not take the job or went away. ``report`` says what it had taken before."""
+
+    def __init__(self, report: "PrintReport") -> None:
+        super().__init__(report.destination)
+        self.report = report
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """One paper that was printed or saved, in so many copies of so many pages each."""
+
+    paper: Paper
+    copies: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow."""
+
+    destination: str
+    produced: list[Produced]
+    asked: int
+
+    @property
+    def complete(self) -> bool:
+        """Whether every paper was produced."""
+        return len(self.produced) == self.asked
+
+    def ledger_details(self) -> list[dict[str, str]]:
+        """What the ledger holds of each paper; nothing in it says who the nurse is."""
+        return [
+            {
+                "record": item.paper.record_id,
+                "record_version": str(item.paper.record_version),
+                "form": f"{item.paper.form}/{item.paper.layout}",
+                "content_hash": item.paper.content_hash,
+                "destination": self.destination,
+                "copies": str(item.copies),
+            }
+            for item in self.produced
+        ]
+
+
+def _no_progress(done: int, total: int) -> None:
+    """Nobody wants to know."""
+
+
+def _never() -> bool:
+    return False
+
+
+def write_pdf(
+    path: Path,
+    papers: Sequence[Paper],
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = _never,
+) -> PrintReport:
+    """One PDF of all papers, whole or not at all: when cancelled, nothing is produced.
+
+    Raises PdfNotWritten, and NoCjkFont.
+    """
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        report = PrintReport(str(path), _write(partial, papers, progress, cancelled), len(papers))
+        if not report.complete:
+            return PrintReport(str(path), [], len(papers))
+        partial.replace(path)
+    except OSError as error:
+        raise PdfNotWritten(path) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    return report
+
+
+def print_papers(
+    printer: QPrinter,
+    papers: Sequence[Paper],
+    progress: Progress = _no_progress,
+    cancelled: Callable[[], bool] = _never,
+) -> PrintReport:
+    """All papers as one job, each in the printer's number of copies; when cancelled, it ends behind a whole paper.
+
+    Raises PrinterGone, and NoCjkFont.
+    """
+    copies = printer.copyCount()
+    printer.setCopyCount(1)  # copies of a paper lie together, whatever the driver makes of copies
+    printer.setFullPage(True)
+    _set_page(printer)
+    report = PrintReport(printer.printerName() or printer.outputFileName(), [], len(papers))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterGone(report)
+    try:
+        for item in _paint(painter, printer, papers, copies, progress, cancelled):
+            if printer.printerState() is QPrinter.PrinterState.Error:
+                raise PrinterGone(report)
+            report.produced.append(item)
+    except OSError as error:
+        raise PrinterGone(report) from error
+    finally:
+        painter.end()
+    return report
+
+
+def _set_page(device: QPagedPaintDevice) -> None:
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageOrientation(QPageLayout.Orientation.Portrait)
+
+
+def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool]) -> list[Produced]:
+    """Writes the file through to the disk. Raises OSError where not every byte got there."""
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise OSError(file.errorString())
+    try:
+        writer = QPdfWriter(file)
+        writer.setResolution(RESOLUTION)
+        writer.setPageMargins(QMarginsF())
+        _set_page(writer)
+        with QPainter(writer) as painter:
+            produced = list(_paint(painter, writer, papers, 1, progress, cancelled))
+        if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
+            raise OSError(file.errorString())
+        os.fsync(file.handle())
+    finally:
+        file.close()
+    return produced
+
+
+def _paint(
+    painter: QPainter,
+    device: QPagedPaintDevice,
+    papers: Sequence[Paper],
+    copies: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Iterator[Produced]:
+    """Paints paper after paper and yields each that is through. Raises OSError where there is no further page."""
+    first = True
+    for done, paper in enumerate(papers):
+        if cancelled():
+            return
+        pages = PaperPages(paper)
+        for page in list(range(pages.count)) * copies:
+            if not first and not device.newPage():
+                raise OSError("no further page")
+            first = False
+            pages.draw(painter, page)
+        yield Produced(paper, copies, pages.count)
+        progress(done + 1, len(papers))

@@ -1,0 +1,118 @@
+"""An open desk on a real encrypted store; the registry next door is a fake that answers from memory."""
+
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QSettings
+
+from nurse_client import resources
+from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind
+from nurse_client.domain.messages import FEED_LISTS, Changes, History
+from nurse_client.domain.records import Application, AuthoritySetting, Business, Nurse, Record, kind_of
+from nurse_client.gui.application_state import applied
+from nurse_client.gui.background import Background
+from nurse_client.gui.desk import Desk, Opened
+from nurse_client.registry.errors import Offline
+from nurse_client.store.database import Database
+from nurse_client.store.records import Records
+from tests.support.records import INSTITUTION
+
+NOW = datetime(2026, 11, 23, 2, 32, tzinfo=UTC)
+"""10:32 in China."""
+
+
+class Registry:
+    """The registry next door, as the client sees it: a feed of what was ``told``, and answers to actions.
+
+    ``answer`` makes the outcome of an action; ``online`` False refuses every call.
+    """
+
+    def __init__(self) -> None:
+        self.online = True
+        self.told: list[Record] = []
+        self.histories: dict[str, History] = {}
+        self.asked: list[str] = []
+        self.acted: list[AnyAction] = []
+        self.answer: Callable[[AnyAction], Outcome] = accept
+
+    def changes(self, since: str | None, limit: int = 500) -> Changes:
+        self._reach()
+        new = self.told[int(since or 0) :]
+        return page(new, cursor=str(len(self.told)))
+
+    def act(self, actions: Sequence[AnyAction]) -> list[Outcome]:
+        self._reach()
+        self.acted += actions
+        return [self.answer(action) for action in actions]
+
+    def history(self, nurse_id: str) -> History:
+        self.asked.append(nurse_id)
+        self._reach()
+        return self.histories[nurse_id]
+
+    def reference(self, etag: str | None) -> None:
+        self._reach()
+
+    def close(self) -> None:
+        pass
+
+    def _reach(self) -> None:
+        if not self.online:
+            raise Offline
+
+
+def page(records: Sequence[Record], cursor: str = "1") -> Changes:
+    """One page of the feed with these records, the last one."""
+    members: dict[str, Any] = {member: [] for member in FEED_LISTS.values()}
+    for record in records:
+        members[FEED_LISTS[kind_of(record)]].append(record)
+    return Changes(cursor=cursor, more=False, server_time=NOW, **members)
+
+
+def accept(action: AnyAction) -> Outcome:
+    """The outcome of an action that the registry accepts."""
+    return Outcome(
+        action_id=action.action_id, outcome=OutcomeKind.ACCEPTED, receipt_no="R20261123-000001", target_version=4
+    )
+
+
+def confirmed(application: Application, action: AnyAction) -> Application:
+    """The application as the registry sends it after it accepted the action."""
+    return replace(applied(application, action), version=application.version + 1)
+
+
+def authorities(*businesses: Business) -> list[AuthoritySetting]:
+    """An authority set for each of these."""
+    return [
+        AuthoritySetting(business=business, version=1, updated_at=NOW, authority_id="a-1") for business in businesses
+    ]
+
+
+def open_desk(folder: Path, records: Sequence[Record], registry: Registry) -> Desk:
+    """A desk at ``NOW`` with these records in its store, not yet synchronising."""
+    database = Database.open(folder / "desk.db", secrets.token_bytes(32))
+    store = Records(database)
+    store.apply(page(records, cursor="0"))
+    opened = Opened(
+        database=database,
+        first_nurses=store.first_nurses(50),
+        nurse_count=store.count(Nurse),
+        reference=resources.reference(),
+        institution=INSTITUTION,
+        synchronised_at=store.synchronised_at(),
+        pending=[],
+    )
+    return Desk(
+        opened,
+        background=Background(),
+        open_client=lambda: registry,  # type: ignore[arg-type, return-value]  # the fake next door
+        reconnect=None,
+        operator="王敏",
+        language="zh_CN",
+        settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
+        clock=lambda: NOW,
+    )
