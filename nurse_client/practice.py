@@ -10,7 +10,7 @@ from pathlib import Path
 
 USERNAME = "practice"
 PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
-NURSES = 1200
+NURSES = 1000
 _READY = "listening on "
 _GLANCE, _PATIENCE = 0.05, 10.0
 

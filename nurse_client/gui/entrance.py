@@ -1,8 +1,10 @@
 """The ways into a desk: by password, online or not, and by what the keyring remembers. Everything here waits for
 the network, the keyring or the disk, and so runs on a lane of ``Background``."""
 
+import logging
 import secrets as random_source
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
@@ -15,7 +17,7 @@ from nurse_client.gui.desk import Opened
 from nurse_client.profile import Copy, Profile
 from nurse_client.registry.errors import RegistryError
 from nurse_client.store.database import Database
-from nurse_client.store.errors import KeyringUnusable, WrongPassword
+from nurse_client.store.errors import KeyringState, KeyringUnusable, WrongPassword
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
 from nurse_client.store.secrets import Secrets
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from nurse_client.registry.client import RegistryClient
 
 FIRST_SCREENFUL = 50
+_log = logging.getLogger(__name__)
 
 
 class Closed(Enum):
@@ -51,7 +54,7 @@ class Account:
 
     registry_url: str
     username: str
-    password: str
+    password: str = ""
     remember: bool = False
     former_password: str = ""
 
@@ -81,6 +84,10 @@ class Entry:
     remembered: bool
     open_client: "Callable[[], RegistryClient]"
     reconnect: "Callable[[RegistryClient], object] | None"
+    rewrap: Callable[[str], None]
+    """Lets another password open the copy from now on."""
+    forget: Callable[[], None]
+    """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
 
 
 class Entrance:
@@ -122,19 +129,16 @@ class Entrance:
         """Opens the copy, or makes it, and remembers what was asked to be remembered. Raises StoreError."""
         account, client = admission.account, admission.client
         copy = self._profile.copy_of(account.registry_url, account.username)
-        self.rewrap(copy, admission.key, account.password)
+        _rewrap(copy, admission.key, account.password)
         institution = admission.session.institution if admission.session else None
         opened = _open(copy.database, admission.key, institution)
         remembered = account.remember and self._remember(copy, admission.key)
         if not account.remember:
-            self.forget(copy)
+            self._forget(copy)
+        entry = self._entry(opened, account, copy, admission.key, remembered=remembered)
         if client is not None:
-            return Entry(opened, account.username, account.registry_url, remembered, lambda: client, None)
-        return Entry(
-            opened, account.username, account.registry_url, remembered,
-            lambda: self._client(account.registry_url, copy, remember=account.remember),
-            lambda late: late.sign_in(account.username, account.password),
-        )  # fmt: skip
+            return replace(entry, open_client=lambda: client)
+        return replace(entry, reconnect=lambda late: late.sign_in(account.username, account.password))
 
     def enter_remembered(self, registry_url: str, username: str) -> Entry:
         """Opens the copy with what the keyring holds; the session is resumed later.
@@ -142,29 +146,35 @@ class Entrance:
         Raises EntranceError or StoreError (KeyringUnusable among them).
         """
         copy = self._profile.copy_of(registry_url, username)
-        key = self._secrets.read(_key_name(copy))
-        if key is None or not copy.exists():
-            raise EntranceError(Closed.NOT_REMEMBERED)
-        opened = _open(copy.database, bytes.fromhex(key), None)
+        key = self._remembered_key(copy)
+        opened = _open(copy.database, key, None)
+        entry = self._entry(opened, Account(registry_url, username), copy, key, remembered=True)
+        return replace(entry, reconnect=lambda client: client.resume(self._secrets.read(_token_name(copy)) or ""))
+
+    def keyring_state(self) -> KeyringState:
+        """How the keyring stands, asked for something that it need not have."""
+        with suppress(KeyringUnusable):
+            self._secrets.read("anything")
+        return self._secrets.state
+
+    def _entry(self, opened: Opened, account: Account, copy: Copy, key: bytes, *, remembered: bool) -> Entry:
         return Entry(
-            opened, username, registry_url, True,
-            lambda: self._client(registry_url, copy, remember=True),
-            lambda client: client.resume(self._secrets.read(_token_name(copy)) or ""),
-        )  # fmt: skip
+            opened=opened,
+            operator=account.username,
+            registry_url=account.registry_url,
+            remembered=remembered,
+            open_client=lambda: self._client(account.registry_url, copy, remember=remembered),
+            reconnect=None,
+            rewrap=lambda password: _rewrap(copy, key, password),
+            forget=lambda: self._forget(copy),
+        )
 
-    def rewrap(self, copy: Copy, key: bytes, password: str) -> None:
-        """Lets the password open the copy from now on. Raises StoreError."""
-        from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
-
-        copy.write_vault(vault.wrap(key, password))
-
-    def forget(self, copy: Copy) -> None:
-        """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
-        for name in (_key_name(copy), _token_name(copy)):
-            try:
+    def _forget(self, copy: Copy) -> None:
+        try:
+            for name in (_key_name(copy), _token_name(copy)):
                 self._secrets.delete(name)
-            except KeyringUnusable:
-                return
+        except KeyringUnusable:
+            _log.info("the keyring could not be asked to forget")
 
     def _client(self, registry_url: str, copy: Copy, *, remember: bool) -> "RegistryClient":
         def keep(token: str) -> None:
@@ -177,7 +187,7 @@ class Entrance:
         try:
             self._secrets.write(_token_name(copy), token)
         except KeyringUnusable:
-            return  # the next start will ask for the password, nothing else is lost
+            _log.info("the keyring did not take the token: the next start asks for the password")
 
     def _remember(self, copy: Copy, key: bytes) -> bool:
         try:
@@ -195,16 +205,16 @@ class Entrance:
         except WrongPassword:
             if account.former_password:
                 return _unwrapped(copy, account.former_password)
-            if key := self._remembered_key(copy):
-                return key
-            raise EntranceError(Closed.FORMER_PASSWORD_NEEDED) from None
+            try:
+                return self._remembered_key(copy)
+            except (KeyringUnusable, EntranceError):
+                raise EntranceError(Closed.FORMER_PASSWORD_NEEDED) from None
 
-    def _remembered_key(self, copy: Copy) -> bytes | None:
-        try:
-            key = self._secrets.read(_key_name(copy))
-        except KeyringUnusable:
-            return None
-        return bytes.fromhex(key) if key else None
+    def _remembered_key(self, copy: Copy) -> bytes:
+        key = self._secrets.read(_key_name(copy))
+        if key is None or not copy.exists():
+            raise EntranceError(Closed.NOT_REMEMBERED)
+        return bytes.fromhex(key)
 
 
 def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
@@ -212,16 +222,21 @@ def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
     records = Records(database)
     if institution is not None:
         records.put_institution(institution)
-    known = records.reference()
     return Opened(
         database=database,
         first_nurses=records.first_nurses(FIRST_SCREENFUL),
         nurse_count=records.count(Nurse),
-        reference=known[0] if known else resources.reference(),
+        reference=records.reference() or resources.reference(),
         institution=records.institution() or Institution(institution_id="", name=""),
         synchronised_at=records.synchronised_at(),
         pending=Outbox(database).items(),
     )
+
+
+def _rewrap(copy: Copy, key: bytes, password: str) -> None:
+    from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
+
+    copy.write_vault(vault.wrap(key, password))
 
 
 def _unwrapped(copy: Copy, password: str) -> bytes:

@@ -1,0 +1,112 @@
+"""The composition root: every object of the program is built once, here, in order."""
+
+import logging
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from nurse_client import log
+from nurse_client.gui import i18n
+from nurse_client.gui.background import Background, Lane
+from nurse_client.gui.entrance import Account, Entrance
+from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.sentences import sentence
+from nurse_client.gui.session import SessionFlow
+from nurse_client.gui.settings import Settings
+from nurse_client.gui.single_instance import SingleInstance
+from nurse_client.gui.theme import Theme
+from nurse_client.gui.unexpected import Unexpected
+from nurse_client.practice import PASSWORD, USERNAME, PracticeRegistry
+from nurse_client.profile import NAME, Profile
+from nurse_client.store.secrets import Secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nurse_client.registry.client import RegistryClient
+
+
+class Program:
+    """One running program on a profile that it has claimed. ``close`` leaves nothing running."""
+
+    def __init__(self, application: QApplication, profile: Profile, secrets: Secrets) -> None:
+        self._log = log.write_to(profile.log)
+        self.settings = Settings(profile.settings)
+        language = i18n.language(self.settings.language)
+        i18n.install(application, language)
+        self.theme = Theme(application)
+        self.background = Background()
+        self.practice = PracticeRegistry(profile.practice)
+        self.window = MainWindow(self.settings, language)
+        self.unexpected = Unexpected(self.window)
+        entrance = Entrance(profile, secrets, _open_client)
+        self.flow = SessionFlow(
+            self.window, self.background, entrance, self.settings, language=language, clock=lambda: datetime.now(UTC)
+        )
+
+    def start(self, registry_url: str = "", *, practice: bool = False) -> None:
+        """Shows the window and goes on from there: the keyring, the copy and the registry come after it."""
+        self.window.show()
+        if practice:
+            self.window.show_opening(
+                QCoreApplication.translate(
+                    "app", "Starting a registry to practise with, on this computer. The first time it takes a while…"
+                )
+            )
+            self.background.run(
+                self.window, lambda _: self.practice.start(), self._practise, self._explain, lane=Lane.NETWORK
+            )
+        else:
+            self.flow.begin(registry_url)
+
+    def close(self) -> None:
+        """Ends in the order opposite to the beginning; what was decided is on the disk afterwards."""
+        self.flow.end()
+        self.background.close()
+        self.practice.stop()
+        self.unexpected.release()
+        self.settings.sync()
+        logging.getLogger().removeHandler(self._log)
+        self._log.close()
+
+    def _practise(self, registry_url: str) -> None:
+        self.flow.sign_in(Account(registry_url, USERNAME, PASSWORD))
+
+    def _explain(self, error: Exception) -> None:
+        self.window.show_opening(sentence(error))
+
+
+def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> int:
+    """The program from its start to the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    profile.prepare()
+    instance = SingleInstance(profile)
+    if not instance.claim():
+        return _hand_over(instance)
+    program = Program(application, profile, Secrets(NAME))
+    instance.started_again.connect(program.window.come_to_front)
+    try:
+        program.start(registry_url, practice=practice)
+        QTimer.singleShot(0, instance.listen)
+        return application.exec()
+    finally:
+        program.close()
+        instance.release()
+
+
+def _hand_over(instance: SingleInstance) -> int:
+    """A second start: the first comes to the front and says so; here it is said for a terminal."""
+    heard = instance.call_first()
+    said = "is already open and comes to the front" if heard else "is already open, but does not answer"
+    sys.stderr.write(f"{NAME} {said}\n")
+    return 0 if heard else 1
+
+
+def _open_client(registry_url: str, keep_token: "Callable[[str], None]") -> "RegistryClient":
+    from nurse_client.registry.client import RegistryClient  # noqa: PLC0415 - brings in HTTP, after the first paint
+
+    return RegistryClient(registry_url, on_refresh=keep_token)

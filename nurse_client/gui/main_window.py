@@ -1,0 +1,221 @@
+"""The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from nurse_client.gui.desk import Connection, Desk
+from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
+from nurse_client.gui.notice import Notice
+from nurse_client.gui.sentences import sentence
+from nurse_client.gui.settings import Settings
+from nurse_client.gui.status_line import StatusLine
+from nurse_client.gui.tabs.roster import RosterTab
+
+_LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
+
+
+class Searchable(Protocol):
+    """What every tab can do."""
+
+    def set_search(self, typed: str) -> None:
+        """Shows only what matches."""
+
+
+class MainWindow(QMainWindow):
+    """Everything is said inside the window; only what the person opens comes as a dialog."""
+
+    sign_out_wanted = Signal()
+    password_wanted = Signal()
+    """The person wants another password."""
+    sign_in_wanted = Signal()
+    """The person is ready to type the password again."""
+
+    def __init__(self, settings: Settings, language: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self._desk: Desk | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self.notice = Notice(self)
+        self.ui.body_layout.insertWidget(1, self.notice)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
+        self.ui.user.setMenu(self._user_menu(language))
+        self._connect()
+        self._take_size()
+        self.show_opening("")
+
+    def show_opening(self, text: str) -> None:
+        """The page while the desk is being opened."""
+        self.ui.opening_text.setText(text)
+        self.show_page(self.ui.opening)
+
+    def show_page(self, page: QWidget) -> None:
+        """A page in place of the records; the header and the status line belong to the records."""
+        if self.ui.pages.indexOf(page) < 0:
+            self.ui.pages.addWidget(page)
+        of_desk = page is self.ui.tabs
+        self.ui.header.setVisible(of_desk)
+        self.status.setVisible(of_desk)
+        self.notice.setVisible(of_desk and self.notice.isVisible())
+        self.ui.pages.setCurrentWidget(page)
+
+    def show_desk(self) -> None:
+        """The tabs of the open desk."""
+        self.show_page(self.ui.tabs)
+        if tab := self.ui.tabs.currentWidget():
+            tab.setFocus()
+
+    def open_desk(self, desk: Desk, registry: str, *, remembered: bool) -> None:
+        """Shows this desk's records. ``registry`` is the name of its registry."""
+        self._desk = desk
+        self.ui.institution.setText(desk.institution.name)
+        self.ui.user.setText(self.tr("{operator} ▾").format(operator=desk.operator))
+        self._add_tabs(desk)
+        self.status.follow(desk, registry, remembered=remembered)
+        desk.outbox_changed.connect(self._show_waiting)
+        desk.changed.connect(self._show_counts)
+        desk.connection_changed.connect(self._on_connection)
+        desk.receiving.connect(self._show_receiving)
+        desk.sign_in_needed.connect(self._ask_to_sign_in)
+        desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
+        self._show_waiting(len(desk.pending_items))
+        self._show_counts()
+        self.show_desk()
+
+    def close_desk(self) -> None:
+        """Takes the records off the screen."""
+        self._desk = None
+        self.status.leave()
+        self.notice.hide()
+        self.ui.search.clear()
+        while self.ui.tabs.count():
+            tab = self.ui.tabs.widget(0)
+            self.ui.tabs.removeTab(0)
+            tab.deleteLater()
+
+    def come_to_front(self) -> None:
+        """Somebody started the program again: this is it."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.raise_()
+        self.activateWindow()
+        self.notice.say(self.tr("The program was already open: this is it."))
+
+    def _connect(self) -> None:
+        self.ui.search.textChanged.connect(self._search)
+        self.ui.tabs.currentChanged.connect(lambda _: self._search(self.ui.search.text()))
+        self.ui.outbox.clicked.connect(self._open_outbox)
+        find = QShortcut(QKeySequence(self.tr("Ctrl+K")), self)
+        find.activated.connect(self._go_to_search)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.ui.search)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self.ui.search.clear)
+        refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
+        refresh.activated.connect(self._synchronise)
+
+    def _user_menu(self, language: str) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Synchronise now (F5)")).triggered.connect(self._synchronise)
+        menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
+        languages = menu.addMenu(self.tr("Language"))
+        group = QActionGroup(languages)
+        for code, name in _LANGUAGES.items():
+            action = QAction(name, group, checkable=True, checked=code == language)
+            action.triggered.connect(lambda _, chosen=code: self._choose_language(chosen))
+            languages.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
+        return menu
+
+    def _add_tabs(self, desk: Desk) -> None:
+        """The roster at once; the second tab once the first is on the screen."""
+        self._roster = RosterTab(desk, self)
+        self.ui.tabs.addTab(self._roster, "")
+        self._roster.application_opened.connect(self._open_application)
+        self._roster.search_cleared.connect(self.ui.search.clear)
+        QTimer.singleShot(0, self, self._add_business)
+
+    def _add_business(self) -> None:
+        from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - not needed for the first paint
+
+        if self._desk is None:
+            return
+        self._business = BusinessTab(self._desk, self)
+        self.ui.tabs.addTab(self._business, "")
+        self._show_counts()
+
+    def _show_waiting(self, count: int) -> None:
+        self.ui.outbox.setText(self.tr("To be sent: {count}").format(count=count))
+
+    def _show_counts(self) -> None:
+        if self._desk is not None:
+            self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
+            self.ui.tabs.setTabText(1, self.tr("Business handling"))
+
+    def _show_receiving(self, received: int) -> None:
+        if self._desk is not None and self._desk.synchronised_at is None:
+            text = self.tr("Receiving the records for the first time: {count} so far.").format(count=received)
+            self.notice.say(text, self.tr("Pause"), self._pause, progress=True)
+
+    def _pause(self) -> None:
+        if self._desk is not None:
+            self._desk.sync.pause()
+            self.notice.say(
+                self.tr("Paused. What has arrived can be used; the rest is still missing."),
+                self.tr("Go on"),
+                self._synchronise,
+            )
+
+    def _on_connection(self, connection: Connection) -> None:
+        if connection.online and connection.error is None and self.notice.progress.isVisible():
+            self.notice.hide()
+
+    def _ask_to_sign_in(self) -> None:
+        self.notice.say(
+            self.tr("The registry wants the password again. The records can be used; what you do is queued."),
+            self.tr("Sign in…"),
+            self.sign_in_wanted.emit,
+        )
+
+    def _search(self, typed: str) -> None:
+        if tab := self.ui.tabs.currentWidget():
+            cast("Searchable", tab).set_search(typed)
+
+    def _go_to_search(self) -> None:
+        self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search.selectAll()
+
+    def _open_application(self, application_id: str) -> None:
+        self.ui.search.clear()
+        self.ui.tabs.setCurrentWidget(self._business)
+        self._business.open_application(application_id)
+
+    def _open_outbox(self) -> None:
+        from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint
+
+        if self._desk is not None:
+            OutboxDialog(self._desk, self).open()
+
+    def _synchronise(self) -> None:
+        if self._desk is not None:
+            self._desk.sync.at_once()
+
+    def _choose_language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+        self.notice.say(self.tr("The language changes when the program is started the next time."))
+
+    def _take_size(self) -> None:
+        if geometry := self._settings.value("window/geometry"):
+            self.restoreGeometry(geometry)
+        else:
+            available = self.screen().availableGeometry()
+            self.resize(available.size().boundedTo(available.size() * 0.9).expandedTo(self.minimumSizeHint()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps size and place for the next time."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)

@@ -1,0 +1,202 @@
+"""From the start to an open desk and back: asks, opens, asks again. What it shows is in the window, what it waits for
+is done by the Entrance on a lane."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
+from nurse_client.gui.login import LoginPage, NewPasswordPage
+from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.sentences import sentence
+from nurse_client.gui.settings import Settings
+from nurse_client.gui.status_line import registry_name
+from nurse_client.registry.errors import Rejected
+
+T = TypeVar("T")
+
+
+class SessionFlow(QObject):
+    """Opens and closes the one desk of the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        background: Background,
+        entrance: Entrance,
+        settings: Settings,
+        *,
+        language: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._background, self._entrance, self._settings = window, background, entrance, settings
+        self._language, self._clock = language, clock
+        self.desk: Desk | None = None
+        self._entry: Entry | None = None
+        self._admission: Admission | None = None
+        window.sign_in_wanted.connect(self._ask_again)
+        window.password_wanted.connect(self._ask_new_password)
+        window.sign_out_wanted.connect(self._sign_out)
+
+    @cached_property
+    def login(self) -> LoginPage:
+        """The page that asks for the password: made when it is needed first, which a remembered desk never does."""
+        page = LoginPage(self._window)
+        page.submitted.connect(self._submit)
+        page.left.connect(self._window.show_desk)
+        return page
+
+    @cached_property
+    def new_password(self) -> NewPasswordPage:
+        """The page that asks for a new password, made when it is needed first."""
+        page = NewPasswordPage(self._window)
+        page.submitted.connect(self._change_password)
+        page.left.connect(self._leave_new_password)
+        return page
+
+    def begin(self, registry_url: str = "") -> None:
+        """Opens what the keyring remembers, else asks. ``registry_url`` wins over the address used last."""
+        remembered, username = self._settings.remembered, self._settings.username
+        url = registry_url or self._settings.registry_url
+        if remembered and url == self._settings.registry_url:
+            self._window.show_opening(self.tr("Opening the records…"))
+            self._do(lambda _: self._entrance.enter_remembered(url, username), self._enter, self._ask)
+        else:
+            self._ask(None, url)
+
+    def sign_in(self, account: Account) -> None:
+        """Signs in without asking (practice mode)."""
+        self._window.show_opening(self.tr("Opening the records…"))
+        self._submit(account)
+
+    def end(self) -> None:
+        """Closes the desk: what was decided is on the disk."""
+        if self.desk is not None:
+            self.desk.close()
+
+    def _ask(self, error: Exception | None, registry_url: str = "") -> None:
+        settings, login = self._settings, self.login
+        login.ask(registry_url or settings.registry_url, settings.username, remember=settings.remembered)
+        login.say(sentence(error) if error else "")
+        self._window.show_page(self.login)
+        self._do(lambda _: self._entrance.keyring_state(), login.show_keyring)
+
+    def _ask_again(self) -> None:
+        if self.desk is not None and self._entry is not None:
+            login = self.login
+            login.ask(self._entry.registry_url, self.desk.operator, remember=False, again=True)
+            self._window.show_page(self.login)
+
+    def _submit(self, account: Account) -> None:
+        self.login.set_busy(True)
+        if self.desk is None:
+            self._do(lambda _: self._entrance.admit(account), self._admit, self._refuse)
+        else:
+            self._do(lambda _: self._renew(account), self._go_on, self._refuse)
+
+    def _admit(self, admission: Admission) -> None:
+        self._admission = admission
+        if admission.must_change_password:
+            self.new_password.ask(admission.account.username, must=True)
+            self._window.show_page(self.new_password)
+        else:
+            self._do(lambda _: self._entrance.enter(admission), self._enter, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        login = self.login
+        login.set_busy(False)
+        login.say(sentence(error))
+        if isinstance(error, EntranceError) and error.reason is Closed.FORMER_PASSWORD_NEEDED:
+            login.ask_former_password()
+        self._window.show_page(self.login)
+
+    def _enter(self, entry: Entry) -> None:
+        self._entry, self._admission = entry, None
+        self._settings.keep_account(entry.registry_url, entry.operator, remembered=entry.remembered)
+        self.desk = Desk(
+            entry.opened,
+            background=self._background,
+            open_client=entry.open_client,
+            reconnect=entry.reconnect,
+            operator=entry.operator,
+            language=self._language,
+            settings=self._settings,
+            clock=self._clock,
+            parent=self,
+        )
+        self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
+        QTimer.singleShot(0, self.desk, self.desk.sync.at_once)
+
+    def _renew(self, account: Account) -> None:
+        """On a lane: signs in again for the open desk."""
+        if self.desk is not None and self._entry is not None:
+            self.desk.client.sign_in(account.username, account.password)
+            self._entry.rewrap(account.password)
+
+    def _go_on(self, _: None) -> None:
+        self._window.show_desk()
+        if self.desk is not None:
+            self.desk.sync.at_once()
+
+    def _ask_new_password(self) -> None:
+        if self.desk is not None:
+            self.new_password.ask(self.desk.operator, must=False)
+            self._window.show_page(self.new_password)
+
+    def _change_password(self, old: str, new: str) -> None:
+        page, admission, desk, entry = self.new_password, self._admission, self.desk, self._entry
+        page.set_busy(True)
+        if admission is not None:
+            self._do(lambda _: self._entrance.change_password(admission, new), self._admit, self._refuse_password)
+        elif desk is not None and entry is not None:
+
+            def change(_: Job) -> None:
+                desk.client.change_password(old, new)
+                entry.rewrap(new)
+
+            self._do(change, self._keep_new_password, self._refuse_password)
+
+    def _keep_new_password(self, _: None) -> None:
+        self._window.show_desk()
+        self._window.notice.say(self.tr("The password was changed. It counts everywhere from now on."))
+
+    def _refuse_password(self, error: Exception) -> None:
+        page = self.new_password
+        page.set_busy(False)
+        common = self.tr("The registry does not accept this password: it is too common or too easy to guess.")
+        page.say(common if isinstance(error, Rejected) else sentence(error))
+
+    def _leave_new_password(self) -> None:
+        if self.desk is not None:
+            self._window.show_desk()
+        else:
+            self._admission = None
+            self._ask(None)
+
+    def _sign_out(self) -> None:
+        desk, entry = self.desk, self._entry
+        if desk is None or entry is None:
+            return
+        self.desk = self._entry = None
+        self._window.close_desk()
+        self._settings.keep_account(entry.registry_url, entry.operator, remembered=False)
+        self._do(lambda _: entry.forget(), lambda _: None)
+        if desk.connection.online:
+            self._do(lambda _: desk.client.sign_out(), lambda _: None, lambda _: None)
+        desk.close()
+        desk.deleteLater()
+        self._ask(None)
+
+    def _do(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._background.run(self, work, done, failed, lane=Lane.NETWORK)

@@ -1,0 +1,59 @@
+"""What nobody expected: one dialog, a masked log, and the program goes on."""
+
+import logging
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from nurse_client.gui.sentences import sentence
+from nurse_client.log import masked
+
+_log = logging.getLogger(__name__)
+
+
+class Unexpected(QObject):
+    """Stands in for ``sys.excepthook`` while it lives. Errors on other threads are shown too."""
+
+    _raised = Signal(str, str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: QMessageBox | None = None
+        self._raised.connect(self._show)
+        self._former = sys.excepthook
+        sys.excepthook = self._take
+
+    def release(self) -> None:
+        """Gives the hook back."""
+        sys.excepthook = self._former
+
+    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._former(kind, error, trace)
+            return
+        details = masked("".join(traceback.format_exception(kind, error, trace)))
+        _log.error("unexpected: %s", details)
+        self._raised.emit(sentence(error), details)
+
+    def _show(self, text: str, details: str) -> None:
+        """One dialog at a time: a storm of errors is told once, all of it is in the log."""
+        if self._dialog is not None:
+            return
+        dialog = QMessageBox(QMessageBox.Icon.Warning, self.tr("Unexpected error"), text, parent=self._window)
+        dialog.setInformativeText(self.tr("The program goes on. The details hold no ID numbers and can be passed on."))
+        dialog.setDetailedText(details)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = dialog.addButton(self.tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
+        dialog.addButton(QMessageBox.StandardButton.Close)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None

@@ -1,0 +1,70 @@
+"""Run as a process of its own by bench_start: shows a window and prints when it was painted (monotonic clock)."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+
+
+class Watch(QObject):
+    """Prints the time after the first paint of a widget, and ends the program."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._end)
+        return False
+
+    def _end(self) -> None:
+        print(time.monotonic(), flush=True)
+        QApplication.quit()
+
+
+class Ring:
+    """Hands over the data key as the keyring would."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def read(self, name: str) -> str | None:
+        return self._key if name.startswith("data-key/") else None
+
+    def write(self, name: str, value: str) -> None: ...
+
+    def delete(self, name: str) -> None: ...
+
+
+def empty() -> None:
+    """The baseline: nothing but PySide6 and a window with a tab widget."""
+    application = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    tabs = QTabWidget()
+    window.setCentralWidget(tabs)
+    Watch(tabs)
+    window.show()
+    application.exec()
+
+
+def roster(folder: str, key: str) -> None:
+    """The program on a remembered desk, up to the roster on the screen."""
+    from nurse_client.app import Program
+    from nurse_client.gui.models.record_table import RecordTable
+    from nurse_client.profile import Profile
+
+    application = QApplication(sys.argv[:1])
+    program = Program(application, Profile(Path(folder)), Ring(key))
+    tabs = program.window.ui.tabs
+    tabs.currentChanged.connect(lambda _: Watch(tabs.currentWidget().findChild(RecordTable).viewport()))
+    program.start()
+    application.exec()
+    program.close()
+
+
+if __name__ == "__main__":
+    {"empty": empty, "roster": roster}[sys.argv[1]](*sys.argv[2:])
