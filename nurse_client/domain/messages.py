@@ -166,10 +166,14 @@ class HistoryEvent(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class History(Struct, frozen=True, kw_only=True):
-    """Registration events and applications of one nurse, newest first."""
+    """Registration events and applications of one nurse, newest first.
+
+    ``checked_at`` is when the registry said so: the client notes it, to say how old a kept history is.
+    """
 
     events: list[HistoryEvent]
     applications: list[Application]
+    checked_at: datetime | None = None
 
 
 class ClientRelease(Struct, frozen=True, kw_only=True):

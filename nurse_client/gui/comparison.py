@@ -1,0 +1,80 @@
+"""A conflict field by field: what the person did on the record that was seen, and the record as the registry has it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from nurse_client.domain.actions import AnyAction, ChangeNursePhone, SetAuthority
+from nurse_client.domain.records import (
+    ActivationCode,
+    Application,
+    AuthoritySetting,
+    ChangeRequest,
+    Nurse,
+    Record,
+    Ticket,
+)
+from nurse_client.gui.application_state import applied
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.panels.application_facts import detail_facts, material_facts, state_facts
+from nurse_client.gui.panels.fact_sheet import Fact
+from nurse_client.gui.panels.nurse_facts import authority_name, nurse_facts
+
+translate = QCoreApplication.translate
+
+
+class Difference(NamedTuple):
+    """A field in which mine and the registry's differ, as people read it."""
+
+    field: str
+    mine: str
+    theirs: str
+
+
+def differences(desk: Desk, mine: Record, theirs: Record) -> list[Difference]:
+    """Every field in which the two differ, in the order in which records are shown."""
+    our, their = _words(_facts(desk, mine)), _words(_facts(desk, theirs))
+    fields = [*our, *(field for field in their if field not in our)]
+    return [
+        Difference(field, our.get(field, ""), their.get(field, ""))
+        for field in fields
+        if our.get(field, "") != their.get(field, "")
+    ]
+
+
+def with_mine(record: Record, action: AnyAction) -> Record:
+    """The record as it would be, had the action been accepted. One that only makes something new changes no field."""
+    if isinstance(record, Application):
+        return applied(record, action)
+    if isinstance(record, Nurse) and isinstance(action, ChangeNursePhone):
+        return replace(record, phone=action.phone)
+    if isinstance(record, AuthoritySetting) and isinstance(action, SetAuthority):
+        return replace(record, authority_id=action.authority_id)
+    return record
+
+
+def _facts(desk: Desk, record: Record) -> list[Fact]:
+    match record:
+        case Application():
+            declared = nurse_facts(desk, record.nurse, in_full=False)
+            papers = material_facts(desk, record.materials)
+            return [*state_facts(desk, record), *detail_facts(desk, record), *papers, *declared]
+        case Nurse():
+            return nurse_facts(desk, record, in_full=False)
+        case AuthoritySetting():
+            return [Fact(desk.label("business", record.business), authority_name(desk, record.authority_id))]
+        case ChangeRequest():
+            return [
+                Fact(desk.label("member", field.field), desk.label("field_decision", field.decision), field.reason)
+                for field in record.fields
+            ]
+        case ActivationCode():
+            return [Fact(translate("comparison", "Activation code"), desk.label("code_state", record.state))]
+        case Ticket():
+            return [Fact(translate("comparison", "Question"), desk.label("ticket_state", record.state))]
+
+
+def _words(facts: Sequence[Fact]) -> dict[str, str]:
+    return {fact.label: f"{fact.text} · {fact.note}" if fact.note else fact.text for fact in facts}

@@ -1,0 +1,1 @@
+"""What a person opens beside the window."""

@@ -1,0 +1,67 @@
+"""An application examined: everything at the desk that bears on it, and what the rule check says."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from nurse_client.domain.calendar import Workdays
+from nurse_client.domain.records import Application, AuthoritySetting, Nurse
+from nurse_client.domain.reference import parameters_for
+from nurse_client.domain.rules import Circumstances, Finding, findings
+from nurse_client.gui.application_state import Bucket, bucket_of
+from nurse_client.gui.desk import Desk
+from nurse_client.store.outbox import Outbox, Receipt
+
+
+class Examination(NamedTuple):
+    """What was found about one application.
+
+    ``registered`` is the nurse as the register has her (None before a first registration), ``authority_id`` the
+    authority that is set for this kind of business, ``receipt`` the registry's answer to our last action on it.
+    """
+
+    registered: Nurse | None
+    authority_id: str | None
+    findings: list[Finding]
+    receipt: Receipt | None
+
+
+def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]:
+    """What examines applications as things stand today. Made on the main thread, called on the store lane."""
+    today, records, outbox = desk.today(), desk.records, desk.outbox
+    parameters = parameters_for(desk.reference, desk.institution.province, today)
+    workdays = Workdays(desk.reference.workdays)
+
+    def examine(applications: Iterable[Application]) -> list[Examination]:
+        undecided = [other for other in records.all(Application) if bucket_of(other) is not Bucket.DONE]
+        authorities = {setting.business: setting.authority_id for setting in records.all(AuthoritySetting)}
+        receipts = _last_receipts(outbox)
+        examined = []
+        for application in applications:
+            nurse = records.get(Nurse, application.nurse_id)
+            circumstances = Circumstances(
+                today=today,
+                parameters=parameters,
+                workdays=workdays,
+                authority_id=authorities.get(application.business),
+                nurse=nurse,
+                open_applications=sum(_competes(other, application) for other in undecided),
+            )
+            found = findings(application, circumstances)
+            receipt = receipts.get(application.application_id)
+            examined.append(Examination(nurse, circumstances.authority_id, found, receipt))
+        return examined
+
+    return examine
+
+
+def _competes(other: Application, application: Application) -> bool:
+    return other.nurse_id == application.nurse_id and other.application_id != application.application_id
+
+
+def _last_receipts(outbox: Outbox) -> dict[str, Receipt]:
+    """The registry's last answer about each application."""
+    return {
+        receipt.action.application_id: receipt
+        for receipt in outbox.receipts()
+        if hasattr(receipt.action, "application_id")
+    }

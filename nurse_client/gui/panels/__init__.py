@@ -1,0 +1,1 @@
+"""The panels at the right of the lists: one chosen record, read and acted on."""

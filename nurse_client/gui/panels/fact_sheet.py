@@ -1,0 +1,72 @@
+"""Facts about a record, a line each: what it is called, what it says, and where needed a note below."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+NOTHING = "—"
+"""Shown for a value that is not known, so that an empty place is not taken for a fault."""
+
+
+class Fact(NamedTuple):
+    """A fact: its label, its value, and a note that stands below the value (``""``: none).
+
+    ``role`` is the colour of the label; what it tells is always said by the label's words too.
+    """
+
+    label: str
+    text: str
+    note: str = ""
+    role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText
+
+
+class FactSheet(QWidget):
+    """A form that is only read. The texts are data and are shown as plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: list[Fact] = []
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(16)
+        self._layout.setVerticalSpacing(8)
+        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+
+    def facts(self) -> list[Fact]:
+        """The facts shown now."""
+        return list(self._facts)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Shows these facts in this order. A sheet with the same labels keeps its lines, and so its place."""
+        if [fact.label for fact in facts] != [fact.label for fact in self._facts]:
+            self._make_rows(facts)
+        for row, fact in enumerate(facts):
+            self._label(row, QFormLayout.ItemRole.LabelRole).setForegroundRole(fact.role)
+            self._fill(self._label(row, QFormLayout.ItemRole.FieldRole), fact)
+        self._facts = list(facts)
+
+    def _make_rows(self, facts: Sequence[Fact]) -> None:
+        while self._layout.rowCount():
+            self._layout.removeRow(0)
+        for fact in facts:
+            self._layout.addRow(_plain_label(fact.label), _plain_label(""))
+
+    def _label(self, row: int, role: QFormLayout.ItemRole) -> QLabel:
+        return cast("QLabel", self._layout.itemAt(row, role).widget())
+
+    def _fill(self, value: QLabel, fact: Fact) -> None:
+        text = fact.text or NOTHING
+        value.setText(f"{text}\n{fact.note}" if fact.note else text)
+        value.setAccessibleName(self.tr("{label}: {value}").format(label=fact.label, value=value.text()))
+
+
+def _plain_label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

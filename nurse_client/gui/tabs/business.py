@@ -1,0 +1,257 @@
+"""业务办理: the applications of the six kinds, confirmed or returned, and printed."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from nurse_client.domain import search
+from nurse_client.domain.records import Application, Business
+from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows, bucket_of
+from nurse_client.gui.background import Job, Lane
+from nurse_client.gui.confirm_many import Report, confirm_many
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
+from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.panels.application_panel import ApplicationPanel
+from nurse_client.gui.words import instant_words, pending_words, shaped
+
+if TYPE_CHECKING:  # nothing of paper is loaded before the first form
+    from nurse_client.gui.application_forms import Forms
+    from nurse_client.gui.printing import PrintReport
+
+EVERY_KIND = ""
+"""The filter that lets every kind of business through."""
+
+
+class Loaded(NamedTuple):
+    """The rows and their haystacks."""
+
+    rows: list[ApplicationRow]
+    haystacks: list[str]
+
+
+class BusinessTab(QWidget):
+    """The applications. ``authority_wanted`` asks the window for the settings of the authorities."""
+
+    authority_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._refused: dict[str, str] = {}
+        self._wanted_id = ""
+        self.ui = Ui_BusinessTab()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self.model: RecordTableModel[ApplicationRow] = RecordTableModel(
+            self._columns(), lambda row: row.application.application_id, self, tickable=True
+        )
+        self.table = self._make_table()
+        self.panel = ApplicationPanel(desk, self)
+        for widget, stretch in ((self.table, 3), (self.panel, 2)):
+            self.ui.splitter.addWidget(widget)
+            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        self._set_up_bars()
+        self._connect()
+        self._show_ticked(0)
+        self._explain_empty()
+        self.load()
+
+    def set_search(self, typed: str) -> None:
+        """Shows only the applications of the nurses that match, or whose application number does."""
+        self.model.search(typed)
+
+    def open_application(self, application_id: str) -> None:
+        """Shows this application, whatever was filtered; once it is here, if the list is still being read."""
+        self._wanted_id = application_id
+        self._go_to_wanted()
+
+    def load(self) -> None:
+        """Reads the applications anew, off the main thread."""
+        records, items = self._desk.records, self._desk.pending_items
+
+        def read(_: Job) -> Loaded:
+            rows = application_rows(records.all(Application), items)
+            return Loaded(rows, [f"{search.haystack(row.shown.nurse)}\n{row.shown.receipt_no.lower()}" for row in rows])
+
+        self._desk.background.run(self, read, self._show)
+
+    def _columns(self) -> list[Column[ApplicationRow]]:
+        desk = self._desk
+        return [
+            Column(self.tr("Name"), lambda row: row.shown.nurse.name, width=10),
+            Column(self.tr("Business"), lambda row: desk.label("business", row.shown.business), width=13),
+            Column(
+                self.tr("Submitted"),
+                lambda row: instant_words(row.shown.submitted_at),
+                lambda row: row.shown.submitted_at,
+                width=16,
+            ),
+            Column(
+                self.tr("Institution"),
+                lambda row: shaped(desk, "institution_state", row.shown.institution_state),
+                width=14,
+            ),
+            Column(
+                self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
+            ),
+            Column(self.tr("To be sent"), self._sending, width=18, tip=self._sending),
+            Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
+        ]
+
+    def _sending(self, row: ApplicationRow) -> str:
+        return pending_words(row.item) or self._refused.get(row.application.application_id, "")
+
+    def _make_table(self) -> RecordTable:
+        table = RecordTable(self.model, self)
+        table.setAccessibleName(self.tr("Applications"))
+        table.setAccessibleDescription(self.tr("Arrow keys move, Enter goes to the application at the right"))
+        table.keep_widths(self._desk.settings, "business/columns")
+        return table
+
+    def _set_up_bars(self) -> None:
+        kinds: list[str] = [EVERY_KIND, *Business]
+        for bar, values in ((self.ui.kinds, kinds), (self.ui.buckets, list(Bucket))):
+            bar.setDrawBase(False)
+            bar.setExpanding(False)
+            bar.setUsesScrollButtons(True)
+            for value in values:
+                bar.setTabData(bar.addTab(""), value)
+        self._count([])
+
+    def _connect(self) -> None:
+        for bar in (self.ui.kinds, self.ui.buckets):
+            bar.currentChanged.connect(self._filter)
+        self.table.current_changed.connect(self._show_current)
+        self.table.opened.connect(lambda _: self.panel.setFocus())
+        self.model.ticks_changed.connect(self._show_ticked)
+        self.panel.authority_wanted.connect(self.authority_wanted)
+        self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
+        self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
+        self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
+        self._desk.changed.connect(self._on_changed)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"application", "nurse", "authority_setting"}:
+            self.load()
+
+    def _show(self, loaded: Loaded) -> None:
+        here = {row.application.application_id: row for row in loaded.rows}
+        self._refused = {key: why for key, why in self._refused.items() if key in here and not here[key].item}
+        self.model.set_records(loaded.rows, loaded.haystacks)
+        self._filter()
+        if self.panel.application_id:
+            self.panel.show_row(here.get(self.panel.application_id))
+        self._go_to_wanted()
+        if not self.panel.application_id and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def _show_current(self, row: ApplicationRow | None) -> None:
+        """Follows the list; an application that has moved to another bucket stays open at the right."""
+        if row is not None:
+            self.panel.show_row(row)
+
+    def _go_to_wanted(self) -> None:
+        wanted = self._wanted_id
+        row = next((row for row in self.model.records if row.application.application_id == wanted), None)
+        if row is None:
+            return
+        self._wanted_id = ""
+        _choose(self.ui.kinds, EVERY_KIND)
+        _choose(self.ui.buckets, bucket_of(row.application))
+        self._filter()
+        self.table.select(wanted)
+
+    def _filter(self) -> None:
+        kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
+        self.model.filter(
+            lambda row: bucket_of(row.application) == bucket and kind in (EVERY_KIND, row.application.business)
+        )
+        self._count(self.model.records)
+        self._explain_empty()
+
+    def _count(self, rows: list[ApplicationRow]) -> None:
+        """Writes the counts: of each kind in the chosen bucket, and of each bucket in the chosen kind."""
+        kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
+        template = self.tr("{name} {count}")
+        in_bucket = [row.application.business for row in rows if bucket_of(row.application) == bucket]
+        of_kind = [bucket_of(row.application) for row in rows if kind in (EVERY_KIND, row.application.business)]
+        for index in range(self.ui.kinds.count()):
+            value = self.ui.kinds.tabData(index)
+            name = self._desk.label("business", value) if value else self.tr("All")
+            count = in_bucket.count(value) if value else len(in_bucket)
+            self.ui.kinds.setTabText(index, template.format(name=name, count=count))
+        for index, (value, name) in enumerate(self._bucket_names().items()):
+            self.ui.buckets.setTabText(index, template.format(name=name, count=of_kind.count(value)))
+
+    def _bucket_names(self) -> dict[Bucket, str]:
+        return {
+            Bucket.TO_CONFIRM: self.tr("To be confirmed"),
+            Bucket.UNDER_WAY: self.tr("With the authority"),
+            Bucket.DONE: self.tr("Finished"),
+        }
+
+    def _explain_empty(self) -> None:
+        nothing = {
+            Bucket.TO_CONFIRM: self.tr(
+                "Nothing waits for you. New applications of the nurses arrive here by themselves."
+            ),
+            Bucket.UNDER_WAY: self.tr("Nothing is with the authority. What you confirm goes there and shows here."),
+            Bucket.DONE: self.tr("Nothing is finished yet. What the authority has decided shows here."),
+        }[Bucket(_chosen(self.ui.buckets))]
+        self.table.explain_empty(nothing, nothing)
+
+    def _show_ticked(self, count: int) -> None:
+        self.ui.ticked.setText(self.tr("{count} ticked").format(count=count) if count else "")
+        for button in (self.ui.confirm_ticked, self.ui.print_ticked):
+            button.setEnabled(bool(count))
+        self.ui.report.hide()
+
+    def _make_forms(self, applications: list[Application]) -> None:
+        from nurse_client.gui.application_forms import form_maker  # noqa: PLC0415 - as above
+
+        make = form_maker(self._desk)
+        self._desk.background.run(self, lambda _: make(applications), self._preview, lane=Lane.NETWORK)
+
+    def _preview(self, forms: "Forms") -> None:
+        from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
+
+        if forms.without_layout:
+            names = self.tr(", ").join(application.nurse.name for application in forms.without_layout)
+            self._say(self.tr("There is no layout of the form for: {names}.").format(names=names))
+        if forms.papers:
+            preview = PrintPreview(forms.papers, self._desk.background, self)
+            preview.produced.connect(self._note_produced)
+            preview.open()
+
+    def _note_produced(self, report: "PrintReport") -> None:
+        for details in report.ledger_details():
+            self._desk.note("form_produced", details)
+
+    def _say(self, text: str) -> None:
+        self.ui.report.setText(text)
+        self.ui.report.show()
+
+    def _confirm_ticked(self) -> None:
+        self.ui.confirm_ticked.setEnabled(False)
+        confirm_many(self._desk, self, self.model.ticked, self._report)
+
+    def _report(self, report: Report) -> None:
+        self._refused = report.refused
+        self.model.untick_all()
+        told = self.tr(
+            "Confirmed: {confirmed}. Not confirmed: {refused}; the reason stands in the column “To be sent”."
+        )
+        all_well = self.tr("Confirmed: {confirmed}. They are sent by themselves.")
+        template = told if report.refused else all_well
+        self._say(template.format(confirmed=report.confirmed, refused=len(report.refused)))
+        self.load()
+
+
+def _chosen(bar: QTabBar) -> str:
+    return str(bar.tabData(bar.currentIndex()))
+
+
+def _choose(bar: QTabBar, value: str) -> None:
+    with QSignalBlocker(bar):
+        bar.setCurrentIndex(next(index for index in range(bar.count()) if bar.tabData(index) == value))

@@ -1,0 +1,168 @@
+"""本院护士: all nurses of the institution, found, filtered, and each with her file at the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from nurse_client.domain.records import Nurse
+from nurse_client.domain.reference import parameters_for
+from nurse_client.domain.renewal import Phase
+from nurse_client.gui.background import Job
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
+from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.panels.nurse_panel import NursePanel
+from nurse_client.gui.roster import RosterRow, roster_row
+from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_words
+from nurse_client.store.overlay import pending_for
+
+Loaded = tuple[list[RosterRow], list[str]]
+"""The rows and their haystacks."""
+
+
+class RosterTab(QWidget):
+    """The roster. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
+    ``search_cleared`` asks the window to empty its search field."""
+
+    application_opened = Signal(str)
+    search_cleared = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.ui = Ui_RosterTab()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self.model: RecordTableModel[RosterRow] = RecordTableModel(
+            self._columns(), lambda row: row.nurse.nurse_id, self, tickable=True
+        )
+        self.panel = NursePanel(desk, self)
+        self.table = self._make_table()
+        self.panel.application_opened.connect(self.application_opened)
+        for widget, stretch in ((self.table, 3), (self.panel, 1)):
+            self.ui.splitter.addWidget(widget)
+            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        self._set_up_filters()
+        desk.changed.connect(self._on_changed)
+        make = self._row_maker()
+        self._show(([make(nurse) for nurse in desk.first_nurses], []))
+        self.load()
+
+    def set_search(self, typed: str) -> None:
+        """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
+        self.model.search(typed)
+
+    def load(self) -> None:
+        """Reads the roster anew, off the main thread."""
+        make, records = self._row_maker(), self._desk.records
+
+        def read(_: Job) -> Loaded:
+            roster = records.roster()
+            return [make(nurse) for nurse, _ in roster], [haystack for _, haystack in roster]
+
+        self._desk.background.run(self, read, self._show)
+
+    def _columns(self) -> list[Column[RosterRow]]:
+        label = self._desk.label
+        return [
+            Column(self.tr("Name"), lambda row: row.nurse.name, width=10),
+            Column(self.tr("Sex"), lambda row: label("sex", row.nurse.sex), width=5),
+            Column(self.tr("Department"), lambda row: row.nurse.department, width=14),
+            Column(self.tr("Title"), lambda row: label("technical_title", row.nurse.technical_title), width=12),
+            Column(self.tr("Certificate no."), lambda row: row.nurse.certificate_no, width=14),
+            Column(
+                self.tr("Valid until"),
+                lambda row: day_words(row.nurse.valid_until),
+                lambda row: row.nurse.valid_until,
+                width=11,
+            ),
+            Column(
+                self.tr("Renewal window"),
+                lambda row: window_words(row.window),
+                lambda row: row.window.days_left if row.window else None,
+                width=20,
+            ),
+            Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=10),
+            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
+        ]
+
+    def _make_table(self) -> RecordTable:
+        table = RecordTable(self.model, self)
+        table.setAccessibleName(self.tr("Nurses of the institution"))
+        table.setAccessibleDescription(self.tr("Arrow keys move, Enter goes to the record at the right"))
+        table.explain_empty(
+            self.tr("No nurse is here yet. The roster arrives with the first connection to the registry."),
+            self.tr("No nurse matches. Type less, or press “Show all” to clear the search and the filters."),
+        )
+        table.keep_widths(self._desk.settings, "roster/columns")
+        table.current_changed.connect(self.panel.show_row)
+        table.opened.connect(lambda _: self.panel.setFocus())
+        self.model.shown_changed.connect(self._show_count)
+        return table
+
+    def _set_up_filters(self) -> None:
+        _fill(self.ui.status, self.tr("Every status"), self._codes("registration_status"))
+        _fill(self.ui.account, self.tr("Every account"), self._codes("account_state"))
+        _fill(self.ui.phase, self.tr("Every window"), [(phase_words(phase), phase.value) for phase in Phase])
+        for box in self._filters():
+            box.currentIndexChanged.connect(self._filter)
+        self.ui.show_all.clicked.connect(self._show_all)
+
+    def _filters(self) -> dict[QComboBox, Callable[[RosterRow], str]]:
+        """The boxes, and what of a row each looks at."""
+        return {
+            self.ui.department: lambda row: row.nurse.department,
+            self.ui.status: lambda row: row.nurse.registration_status,
+            self.ui.phase: lambda row: row.window.phase if row.window else "",
+            self.ui.account: lambda row: row.nurse.account_state,
+        }
+
+    def _codes(self, table: str) -> list[tuple[str, str]]:
+        return [(self._desk.label(table, code.code), code.code) for code in self._desk.labels.codes(table)]
+
+    def _row_maker(self) -> Callable[[Nurse], RosterRow]:
+        """Makes rows as things stand now; the rows themselves may be made on any thread."""
+        desk, today = self._desk, self._desk.today()
+        parameters = parameters_for(desk.reference, desk.institution.province, today)
+        pending = pending_for(desk.pending_items)
+        return lambda nurse: roster_row(nurse, pending, today, parameters)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"nurse", "application"}:
+            self.load()
+
+    def _show(self, loaded: Loaded) -> None:
+        rows, haystacks = loaded
+        departments = sorted({row.nurse.department for row in rows} - {""})
+        with QSignalBlocker(self.ui.department):
+            chosen = self.ui.department.currentData()
+            self.ui.department.clear()
+            _fill(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
+            self.ui.department.setCurrentIndex(max(0, self.ui.department.findData(chosen)))
+        self.model.set_records(rows, haystacks)
+        if self.table.current_record() is None and self.model.rowCount():
+            self.table.selectRow(0)
+
+    def _filter(self) -> None:
+        wanted = [(box.currentData(), of) for box, of in self._filters().items() if box.currentData()]
+        self.model.filter(lambda row: all(of(row) == value for value, of in wanted))
+
+    def _show_all(self) -> None:
+        for box in self._filters():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        self._filter()
+        self.model.search("")
+        self.search_cleared.emit()
+
+    def _show_count(self, shown: int) -> None:
+        template = self.tr("{shown} of {all} nurses, as of {time}")
+        time = instant_words(self._desk.synchronised_at) or self.tr("never")
+        self.ui.count.setText(template.format(shown=shown, all=len(self.model.records), time=time))
+
+
+def _fill(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
+    """An entry that lets all through, then the choices, each with the value it stands for."""
+    box.addItem(everything, "")
+    for text, value in choices:
+        box.addItem(text, value)
