@@ -126,7 +126,7 @@ def register_institution(connection: Connection, caller: Caller, asked: NewInsti
 def hand_over(
     connection: Connection, caller: Caller, institution_id: str, documents: list[HandoverDocument], now: datetime
 ) -> Credentials:
-    """Issue or reset an institution's credentials. Raises Refused: not-found, invalid-request when a paper is missing."""
+    """Issue or reset credentials of an institution. Raises Refused: not-found, invalid-request (a paper is missing)."""
     if hospitals.authority_of(connection, institution_id) != caller.authority_id:
         raise Refused("not-found")
     missing = [document for document in HandoverDocument if document not in documents]

@@ -82,7 +82,7 @@ def open_account(connection: Connection, asked: NewAccount, now: datetime) -> Cr
         connection, Role.NURSE, nurse.nurse_id, username=identity.canonical(asked.id_number)
     )
     state = AccountState.ACTIVE if row.institution_id == NOWHERE else AccountState.AWAITING_CODE
-    desk.publish(feed.revise(nurse, now, account_state=state, phone=asked.phone))
+    desk.publish(feed.revise(nurse, now, account_state=state, phone=nurse.phone or asked.phone))
     return credentials
 
 

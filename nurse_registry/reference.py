@@ -14,7 +14,8 @@ from nurse_client.domain.messages import FieldProblem
 from nurse_client.domain.reference import Authority, Reference, RuleParameters, parameters_for
 from nurse_registry import keys
 from nurse_registry.database import upsert
-from nurse_registry.problems import Refused, unreadable
+from nurse_registry.problems import Refused
+from nurse_registry.requests import read
 from nurse_registry.schema import reference_documents
 
 MEMBERS: dict[str, Any] = {field.name: field.type for field in msgspec.structs.fields(Reference)}
@@ -41,18 +42,12 @@ def whole(connection: Connection) -> dict[str, msgspec.Raw]:
 
 
 def put(connection: Connection, name: str, content: bytes) -> None:
-    """Replace a document. Raises Refused (not-found, invalid-request)."""
-    if name not in MEMBERS:
-        raise Refused("not-found")
-    try:
-        given = msgspec.json.decode(content)
-        read = msgspec.convert(given, MEMBERS[name])
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise unreadable(error) from error
-    unknown = _unknown_members(given, msgspec.to_builtins(read), name)
+    """Replace the document of that name in MEMBERS. Raises Refused (invalid-request)."""
+    documents = read(content, MEMBERS[name])
+    unknown = _unknown_members(msgspec.json.decode(content), msgspec.to_builtins(documents), name)
     if unknown:
         raise Refused("invalid-request", errors=[FieldProblem(field=field, reason="unknown") for field in unknown])
-    body = msgspec.json.encode(read)
+    body = msgspec.json.encode(documents)
     upsert(
         connection,
         reference_documents,
@@ -66,10 +61,13 @@ def authorities(connection: Connection) -> list[Authority]:
 
 
 def law(connection: Connection, province: str, day: date) -> tuple[RuleParameters, Workdays]:
-    """The parameters in force in a province on a day, and the statutory calendar."""
+    """The parameters in force in a province on a day, and the statutory calendar. Raises Refused (unavailable)."""
     needed = {name: msgspec.json.decode(document(connection, name)) for name in ("rule_parameters", "workdays")}
     reference = msgspec.convert({name: needed.get(name, []) for name in MEMBERS}, Reference)
-    return parameters_for(reference, province, day), Workdays(reference.workdays)
+    try:
+        return parameters_for(reference, province, day), Workdays(reference.workdays)
+    except LookupError as error:  # an authority has put a document without any that hold today
+        raise Refused("unavailable", detail="no rule parameters are in force", retry_after=60) from error
 
 
 @functools.cache  # files of the program: they do not change while it runs
@@ -84,8 +82,13 @@ def _folder() -> Path:
     return (packaged if packaged.is_dir() else package.parent / "resources") / "reference"
 
 
+_UNKNOWN = object()
+
+
 def _unknown_members(given: Any, read: Any, path: str) -> list[str]:
     """The members of what was given that are not in what was read of it."""
+    if read is _UNKNOWN:
+        return [path]
     if isinstance(given, dict) and isinstance(read, dict):
         return [
             field

@@ -1,0 +1,95 @@
+"""What each command of ``nurse-registry`` does; the arguments are read in ``__main__``."""
+
+import argparse
+import sys
+
+import msgspec
+from sqlalchemy import Engine
+
+from nurse_registry import accounts, clock, database, hospitals, openapi, reference, server
+from nurse_registry.accounts import HandoverDocument, Role
+from nurse_registry.importer import import_register
+from nurse_registry.populate import populate as write_province
+from nurse_registry.simulate import simulate as let_live
+
+
+class CommandError(Exception):
+    """Why a command can't be done, as text for the operator."""
+
+
+def serve(asked: argparse.Namespace) -> None:
+    """Serve until stopped."""
+    _engine(asked).dispose()
+    try:
+        server.serve(_url(asked), asked.host, asked.port, workers=asked.workers, practice=asked.practice)
+    except server.CannotServeError as error:
+        raise CommandError(str(error)) from error
+
+
+def init(asked: argparse.Namespace) -> None:
+    """Create or upgrade the tables."""
+    engine = database.open_engine(_url(asked))
+    database.upgrade(engine)
+    engine.dispose()
+
+
+def populate(asked: argparse.Namespace) -> None:
+    """Write a synthetic province; the tables are made if they are not there."""
+    init(asked)
+    engine = _engine(asked)
+    province = write_province(engine, asked.institutions, asked.nurses, asked.seed)
+    engine.dispose()
+    for each in province.institutions:
+        _say(f"{each.institution.name}: {len(each.records)} records")
+
+
+def issue_credentials(asked: argparse.Namespace) -> None:
+    """Print a user name and a one-time password, as the contract's handover does."""
+    engine = _engine(asked)
+    with database.transaction(engine) as connection:
+        if asked.institution is not None:
+            role, owner_id = Role.INSTITUTION, hospitals.id_by_name(connection, asked.institution)
+        else:
+            known = {authority.name: authority.authority_id for authority in reference.authorities(connection)}
+            role, owner_id = Role.AUTHORITY, known.get(asked.authority)
+        if owner_id is None:
+            raise CommandError(f"there is no {role} of that name")
+        account_id, credentials = accounts.issue(connection, role, owner_id)
+        accounts.hand_over(connection, account_id, None, list(HandoverDocument), clock.now())
+    engine.dispose()
+    _say(f"user name: {credentials.username}")
+    _say(f"one-time password: {credentials.one_time_password}")
+
+
+def simulate(asked: argparse.Namespace) -> None:
+    """Let synthetic nurses and authorities live until stopped."""
+    _engine(asked).dispose()
+    let_live(_url(asked), asked.speed)
+
+
+def import_file(asked: argparse.Namespace) -> None:
+    """Take a spreadsheet in and print the report as JSON."""
+    engine = _engine(asked)
+    report = import_register(engine, asked.file)
+    engine.dispose()
+    _say(msgspec.json.format(msgspec.json.encode(report)).decode())
+
+
+def print_openapi(_: argparse.Namespace) -> None:
+    """Print the OpenAPI document."""
+    sys.stdout.write(openapi.text())
+
+
+def _url(asked: argparse.Namespace) -> str:
+    return str(asked.database or database.default_url())
+
+
+def _engine(asked: argparse.Namespace) -> Engine:
+    engine = database.open_engine(_url(asked))
+    if not database.is_current(engine):
+        raise CommandError("the tables are not those of this version: run `nurse-registry init` first")
+    return engine
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

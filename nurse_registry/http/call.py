@@ -1,0 +1,172 @@
+"""One call of the contract: a typed function becomes a Litestar handler and a part of the OpenAPI document.
+
+Bodies and queries are read here rather than by Litestar, because the contract is stricter: unknown members are
+refused, nothing is coerced, and an action that can't be read spoils only itself.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+import msgspec
+from litestar import HttpMethod, Request, Response
+from litestar.enums import MediaType
+from litestar.handlers import HTTPRouteHandler
+from msgspec import Struct
+from sqlalchemy import Engine
+
+from nurse_registry import clock, sessions
+from nurse_registry.accounts import Role
+from nurse_registry.database import reading
+from nurse_registry.problems import Refused
+from nurse_registry.requests import read, read_envelope, read_query
+from nurse_registry.sessions import Caller
+
+JSON = "application/json"
+_BEARER = "bearer "
+
+
+@dataclass(frozen=True)
+class Registry:
+    """What all calls share: where the data are, and whether the practice account may be used."""
+
+    engine: Engine
+    practice: bool
+
+
+@dataclass(frozen=True)
+class Call:
+    """What the OpenAPI document says of a call. ``roles`` is empty where nobody has to be signed in."""
+
+    function: Callable[..., Any]
+    roles: tuple[Role, ...]
+    asks: type[Struct] | None
+    body: Any
+    answers: Any
+    status: int
+    problems: tuple[str, ...]
+    cached: bool
+
+
+def call(
+    method: HttpMethod,
+    path: str,
+    *,
+    roles: tuple[Role, ...] = (),
+    answers: Any = None,
+    status: int = 200,
+    problems: tuple[str, ...] = (),
+    raw_parts: bool = False,
+    cached: bool = False,
+    body: Any = None,
+) -> Callable[[Callable[..., Any]], HTTPRouteHandler]:
+    """Make a function a call.
+
+    The function may take ``registry``, ``request``, ``caller``, ``query`` and ``body``, and the path's parameters by
+    name; ``query`` and ``body`` are read as their annotations say. It answers a Struct, nothing, or a Response whose
+    body is then an ``answers``. ``raw_parts``: the body's parts are read one by one. ``cached``: the answer has an
+    ETag and may be 304. ``body`` is what a body of bytes holds.
+    """
+
+    def declare(function: Callable[..., Any]) -> HTTPRouteHandler:
+        hints = get_type_hints(function)
+        taken = hints.get("body")
+        declared = Call(
+            function=function,
+            roles=roles,
+            asks=hints.get("query"),
+            body=body or taken,
+            answers=answers or hints["return"],
+            status=status,
+            problems=problems,
+            cached=cached,
+        )
+
+        def answer(request: Request[Any, Any, Any], content: bytes | None) -> Response[bytes]:
+            registry: Registry = request.app.state.registry
+            known: dict[str, Any] = dict(request.path_params) | {"registry": registry, "request": request}
+            if roles:
+                known["caller"] = _caller(registry, request, roles)
+            if declared.asks is not None:
+                known["query"] = read_query(_parameters(request), declared.asks)
+            if content is not None:
+                known["body"] = _read(request, content, taken, raw_parts)
+            names = inspect.signature(function).parameters
+            return _response(function(**{name: known[name] for name in names}), status)
+
+        handler = _with_body(answer) if taken is not None else _without_body(answer)
+        return HTTPRouteHandler(
+            path,
+            http_method=method,
+            status_code=200,  # the Response says which it is: Litestar takes a handler of 204 to answer nothing
+            sync_to_thread=True,
+            opt={"call": declared},
+        )(handler)
+
+    return declare
+
+
+def _with_body(answer: Callable[..., Response[bytes]]) -> Callable[..., Response[bytes]]:
+    def handle(request: Request[Any, Any, Any], body: bytes) -> Response[bytes]:
+        return answer(request, body)
+
+    return handle
+
+
+def _without_body(answer: Callable[..., Response[bytes]]) -> Callable[..., Response[bytes]]:
+    def handle(request: Request[Any, Any, Any]) -> Response[bytes]:
+        return answer(request, None)
+
+    return handle
+
+
+def _caller(registry: Registry, request: Request[Any, Any, Any], roles: tuple[Role, ...]) -> Caller:
+    given = request.headers.get("Authorization", "")
+    if not given.lower().startswith(_BEARER):
+        raise Refused("not-signed-in")
+    with reading(registry.engine) as connection:
+        caller = sessions.authenticate(connection, given[len(_BEARER) :].strip(), clock.now())
+    if caller.role not in roles:
+        raise Refused("forbidden")
+    request.scope["state"]["account_id"] = caller.account_id
+    return caller
+
+
+def _parameters(request: Request[Any, Any, Any]) -> dict[str, str]:
+    given = request.query_params.multi_items()
+    names = [name for name, _ in given]
+    if len(set(names)) < len(names):
+        raise Refused("invalid-request", detail="a parameter is given twice")
+    return dict(given)
+
+
+def _read(request: Request[Any, Any, Any], content: bytes, kind: Any, raw_parts: bool) -> Any:
+    if request.content_type[0] != JSON:
+        raise Refused("unsupported-media-type")
+    if kind is bytes:
+        return content
+    return read_envelope(content, kind) if raw_parts else read(content, kind)
+
+
+def _response(answer: Any, status: int) -> Response[bytes]:
+    if isinstance(answer, Response):
+        return answer
+    content = b"" if answer is None else msgspec.json.encode(answer)
+    return Response(content, status_code=status, media_type=MediaType.JSON if content else None)
+
+
+def not_modified(request: Request[Any, Any, Any], etag: str) -> bool:
+    """Whether the client has this very answer already."""
+    given = request.headers.get("If-None-Match", "")
+    return given.strip() == "*" or f'"{etag}"' in [part.strip().removeprefix("W/") for part in given.split(",")]
+
+
+def tagged(content: bytes, etag: str, media_type: str = JSON) -> Response[bytes]:
+    """An answer that may be kept by the client and asked for again by its ETag."""
+    return Response(content, media_type=media_type, headers={"ETag": f'"{etag}"', "Cache-Control": "no-cache"})
+
+
+def unchanged(etag: str) -> Response[bytes]:
+    """304: the client has it."""
+    return Response(b"", status_code=304, headers={"ETag": f'"{etag}"'})
