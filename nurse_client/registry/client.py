@@ -65,8 +65,9 @@ class _Outcomes(msgspec.Struct):
 class RegistryClient:
     """One desk's way to one registry. Every method may be called from any thread and raises RegistryError.
 
-    ``proxy`` replaces the system's; ``ca_file`` is trusted besides the system's authorities; ``on_refresh`` gets each
-    new refresh token, to be kept. Nothing is sent a second time, but what an expired access token kept out.
+    ``proxy`` replaces the system's; ``ca_file`` is trusted besides the system's authorities (OSError where it can't be
+    read); ``on_refresh`` gets each new refresh token, to be kept. Nothing is sent a second time, but what an expired
+    access token kept out.
     """
 
     def __init__(
@@ -235,7 +236,7 @@ class RegistryClient:
         if body is not None:
             data = msgspec.json.encode(body)
             sent["Content-Type"] = "application/json"
-        request = requests.Request(method, self._base + path, params=params, data=data, headers=sent).prepare()
+        request = requests.Request(method, self._base + path, params=params, data=data, headers=sent)
         started = time.monotonic()
         answer = self._send(request)
         met = type(answer).__name__ if isinstance(answer, RegistryError) else answer.status_code
@@ -247,10 +248,11 @@ class RegistryClient:
             raise refusal
         return answer
 
-    def _send(self, request: requests.PreparedRequest) -> requests.Response | RegistryError:
+    def _send(self, request: requests.Request) -> requests.Response | RegistryError:
         # Straight through the adapter: no redirects, cookies, .netrc or environment that a Session would follow.
         try:
-            answer = self._adapter.send(request, timeout=_TIMEOUTS_S, proxies=self._proxies(request.url))
+            prepared = request.prepare()
+            answer = self._adapter.send(prepared, timeout=_TIMEOUTS_S, proxies=self._proxies(prepared.url))
             answer.content  # noqa: B018 - reads and unpacks the body, which can fail as well
         except requests.RequestException as error:
             return _meaning(error)  # returned, not raised: the text of the cause holds the query string
@@ -302,7 +304,7 @@ class _TrustingTheSystem(HTTPAdapter):
 
 def _meaning(error: requests.RequestException) -> RegistryError:
     """SSLError and ProxyError are ConnectionErrors too, so they come first; then the way out and the way back."""
-    if isinstance(error, requests.exceptions.ProxyError):
+    if isinstance(error, (requests.exceptions.ProxyError, requests.exceptions.InvalidProxyURL)):
         return ProxyProblem()
     if isinstance(error, requests.exceptions.SSLError):
         return TlsProblem()
@@ -312,7 +314,7 @@ def _meaning(error: requests.RequestException) -> RegistryError:
         return ContractViolation("half an answer")
     if isinstance(error, (requests.exceptions.ConnectionError, requests.exceptions.ReadTimeout)):
         return TimedOut()
-    return Offline()  # an address or a proxy that can't be used: nothing was sent
+    return Offline()  # an address that can't be used: nothing was sent
 
 
 def _was_never_connected(error: requests.RequestException) -> bool:

@@ -59,8 +59,14 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """All or nothing: yields the connection, commits at the end, takes everything back on any exception."""
+        """All or nothing: yields the connection, commits at the end, takes everything back on any exception.
+
+        A transaction inside another of the same thread is a part of it.
+        """
         with self._lock, store_errors():
+            if self._connection.in_transaction:
+                yield self._connection
+                return
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection

@@ -108,6 +108,18 @@ def test_an_exception_takes_the_whole_transaction_back(database: Database) -> No
     assert database.rows("SELECT * FROM state") == []
 
 
+def test_several_acts_can_be_one_transaction(database: Database) -> None:
+    def two_acts() -> None:
+        with database.transaction():
+            put(database, "first", b"")
+            put(database, "second", b"")
+            raise RuntimeError("after both")
+
+    with pytest.raises(RuntimeError):
+        two_acts()
+    assert database.rows("SELECT * FROM state") == []
+
+
 def test_a_full_disk_leaves_what_was_there_and_nothing_half_done(
     database: Database, fill_disk: Callable[[], None]
 ) -> None:
