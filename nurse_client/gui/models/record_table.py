@@ -4,7 +4,8 @@ The model holds the records themselves. Search, filter and sort are done in plai
 the model; Qt never calls Python once per comparison (100,000 rows: a few milliseconds instead of seconds).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -90,12 +91,16 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def set_records(self, records: Sequence[R], haystacks: Sequence[str] = ()) -> None:
         """Shows these records. ``haystacks``, prepared elsewhere, are one per record; without them nothing is found."""
-        self._records = list(records)
-        self._haystacks = haystacks or [""] * len(self._records)
+        with self._resetting():
+            self._records = list(records)
+            self._haystacks = haystacks or [""] * len(self._records)
+            self._sorted = list(range(len(self._records)))
+            self._sort()
+            self._keep_wanted()
+            self._find()
         ids = set(map(self.identify, self._records)) if self._ticked else set()
-        gone, self._ticked = self._ticked - ids, self._ticked & ids
-        self._refresh(sort=True)
-        if gone:
+        if gone := self._ticked - ids:
+            self._ticked -= gone
             self.ticks_changed.emit(len(self._ticked))
 
     @property
@@ -120,36 +125,34 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """Shows only what matches all that was typed. Typing on looks only at what matched before."""
         before, now = terms(self._typed), terms(typed)
         narrowing = bool(before) and all(any(old in new for new in now) for old in before)
-        self._typed = typed
-        self._refresh(within=self._rows if narrowing else None)
+        with self._resetting():
+            self._typed = typed
+            self._find(self._rows if narrowing else None)
 
     def filter(self, wanted: Callable[[R], bool] | None) -> None:
         """Shows only the records that are wanted; None wants all."""
-        self._wanted = wanted
-        self._refresh(keep=True)
+        with self._resetting():
+            self._wanted = wanted
+            self._keep_wanted()
+            self._find()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column; equal ones keep the order they had. The tick boxes don't sort."""
         if column >= self._offset:
-            self.sorting = (column, order)
-            self._refresh(sort=True)
+            with self._resetting():
+                self.sorting = (column, order)
+                self._sort()
+                self._keep_wanted()
+                self._find()
 
-    def _refresh(self, *, sort: bool = False, keep: bool = False, within: list[int] | None = None) -> None:
-        """Does again what depends on what has changed: sort, then filter, then search."""
+    @contextmanager
+    def _resetting(self) -> Iterator[None]:
         self.beginResetModel()
-        if sort:
-            self._sort()
-        if sort or keep:
-            wanted, records = self._wanted, self._records
-            self._kept = [i for i in self._sorted if wanted(records[i])] if wanted else self._sorted
-        candidates = self._kept if within is None else within
-        self._rows = matches(self._haystacks, self._typed, candidates) if self._typed.strip() else self._kept
+        yield
         self.endResetModel()
         self.shown_changed.emit(len(self._rows))
 
     def _sort(self) -> None:
-        if len(self._sorted) != len(self._records):
-            self._sorted = list(range(len(self._records)))
         section, order = self.sorting
         if section < 0:
             return
@@ -159,6 +162,14 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         known = [i for i in self._sorted if keys[i] is not None]
         known.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
         self._sorted = known + [i for i in self._sorted if keys[i] is None]
+
+    def _keep_wanted(self) -> None:
+        wanted, records = self._wanted, self._records
+        self._kept = [i for i in self._sorted if wanted(records[i])] if wanted else self._sorted
+
+    def _find(self, within: list[int] | None = None) -> None:
+        candidates = self._kept if within is None else within
+        self._rows = matches(self._haystacks, self._typed, candidates) if self._typed.strip() else self._kept
 
     @property
     def ticked(self) -> list[R]:
@@ -226,6 +237,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """As Qt asks."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() < self._offset else flags
 
