@@ -188,7 +188,7 @@ def _form() -> str:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "延续.pdf"
         report = printing.write_pdf(file, [forms.paper(context)])
-        return f"{report.produced[0].pages} pages of {context.profile.title}, {file.stat().st_size} bytes"
+        return f"{context.profile.title}: pages {report.produced[0].pages}, bytes {file.stat().st_size}"
 
 
 def _printers() -> str:
