@@ -20,6 +20,9 @@ from nurse_registry.schema import institutions as institutions_table
 from nurse_registry.synthetic.portraits import portrait_of
 from nurse_registry.synthetic.province import Inhabited, Province, make_province
 
+NURSE_PREFIX = "nurse-"
+"""How the user names of simulated nurses begin. A simulated authority's is its id."""
+
 _PORTRAITS = Path(__file__).parent / "data" / "portraits"
 
 
@@ -104,5 +107,5 @@ def _open_accounts(connection: Connection, province: Province) -> None:
         accounts.create(connection, Role.AUTHORITY, authority_id, authority_id, simulated, must_change_password=False)
     holders = [nurse for nurse in _nurses(province) if nurse.account_state is not AccountState.NONE]
     for number, nurse in enumerate(holders, start=1):
-        name = f"nurse-{number:06d}"
+        name = f"{NURSE_PREFIX}{number:06d}"
         accounts.create(connection, Role.NURSE, nurse.nurse_id, name, simulated, must_change_password=False)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from nurse_client.domain.calendar import add_years, china_date
 from nurse_client.domain.records import (
+    AccountState,
     Application,
     AuthorityState,
     Business,
@@ -46,7 +47,7 @@ DEREGISTERED = {
 """What a deregistration for want of a renewal makes of a nurse; the registry keeps the ground as the reason."""
 
 _RETURN_REASONS = ("请补充近五年继续教育证明。", "照片不清晰，请重新上传。", "工作科室填写有误，请核对后重新提交。")
-_AUTHORITY_REASONS = {
+AUTHORITY_REASONS = {
     AuthorityState.REJECTED: "经审查不符合《护士条例》规定的条件，不予许可。",
     AuthorityState.RETURNED: "材料不齐，请补正后重新上报。",
 }
@@ -85,17 +86,17 @@ def filed(
 
     ``absent`` are papers not handed in; ``details`` replace members of the details.
     """
-    applicant = nurse or _applicant(maker, place, business, pair[1])
+    applicant = replace(nurse or _applicant(maker, place, business), account_state=AccountState.ACTIVE)
     application = _application(maker, place, business, pair, applicant)
     application = replace(
         application,
         details=replace(_details(place, business, applicant), **details),
-        materials=_materials(place.parameters, business, absent),
+        materials=materials(place.parameters, business, absent),
     )
     return Filed(nurse=_afterwards(maker, place, application), application=application)
 
 
-def _applicant(maker: NurseMaker, place: Place, business: Business, authority_state: AuthorityState) -> Nurse:
+def _applicant(maker: NurseMaker, place: Place, business: Business) -> Nurse:
     """A nurse who can file such an application."""
     days = maker.random.randrange(45, 85)
     soon = maker.today + timedelta(days=days)
@@ -124,7 +125,7 @@ def _application(
     confirmed = (
         maker.after(submitted, minutes=_TO_CONFIRM) if institution_state is not InstitutionState.PENDING else None
     )
-    is_decided = authority_state in (AuthorityState.APPROVED, *_AUTHORITY_REASONS)
+    is_decided = authority_state in (AuthorityState.APPROVED, *AUTHORITY_REASONS)
     decided = maker.after(confirmed or submitted, minutes=_TO_DECIDE) if is_decided else None
     sent = institution_state is InstitutionState.CONFIRMED
     opinions = {InstitutionState.CONFIRMED: _OPINION, InstitutionState.RETURNED: maker.random.choice(_RETURN_REASONS)}
@@ -145,7 +146,7 @@ def _application(
         authority_id=place.authorities[business] if sent else None,
         authority_state=authority_state,
         authority_at=decided,
-        authority_reason=_AUTHORITY_REASONS.get(authority_state, ""),
+        authority_reason=AUTHORITY_REASONS.get(authority_state, ""),
     )
 
 
@@ -166,11 +167,7 @@ def _details(place: Place, business: Business, nurse: Nurse) -> Details:
                 former_province=place.elsewhere.province,
             )
         case Business.RENEWAL:
-            return RenewalDetails(
-                practice_summary=f"在{nurse.department}从事临床护理工作，履行护士职责，无差错事故。",
-                training_summary="每年完成继续教育学分 25 分以上，护理技术操作考核合格。",
-                rewards_penalties="无",
-            )
+            return renewal_details(nurse)
         case Business.DEREGISTRATION:
             return DeregistrationDetails(ground=DeregistrationGround.NOT_RENEWED)
         case Business.RE_REGISTRATION:
@@ -184,7 +181,19 @@ def _details(place: Place, business: Business, nurse: Nurse) -> Details:
     return MilitaryTransferDetails(direction="军队转地方", unit="某部医院", reason="转业到地方医疗机构工作")
 
 
-def _materials(parameters: RuleParameters, business: Business, absent: frozenset[MaterialKind]) -> list[Material]:
+def renewal_details(nurse: Nurse) -> RenewalDetails:
+    """What a nurse writes of the five years that end."""
+    return RenewalDetails(
+        practice_summary=f"在{nurse.department}从事临床护理工作，履行护士职责，无差错事故。",
+        training_summary="每年完成继续教育学分 25 分以上，护理技术操作考核合格。",
+        rewards_penalties="无",
+    )
+
+
+def materials(
+    parameters: RuleParameters, business: Business, absent: frozenset[MaterialKind] = frozenset()
+) -> list[Material]:
+    """The papers that the business always needs, handed in but for the absent ones."""
     kinds = [MaterialKind(rule.kind) for rule in parameters.materials[business] if rule.when == "always"]
     return [Material(kind=kind, present=kind not in absent) for kind in dict.fromkeys(kinds)]
 

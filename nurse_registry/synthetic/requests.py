@@ -34,10 +34,11 @@ _ACCOUNT_WITH: dict[CodeState, AccountState] = {
 def change_request(maker: NurseMaker, nurse: Nurse, state: RequestState) -> tuple[Nurse, ChangeRequest]:
     """A request of that nurse in that state; what was accepted is already in the nurse."""
     random = maker.random
+    nurse = replace(nurse, account_state=AccountState.ACTIVE)
     submitted = maker.instant(maker.today - timedelta(days=random.randrange(0, 12)))
     fields = [
         ChangedField(field=field, old=str(getattr(nurse, field)), new=new)
-        for field, new in _wishes(random, nurse).items()
+        for field, new in wishes(random, nurse).items()
     ]
     decided = None
     if state is RequestState.DECIDED:
@@ -57,7 +58,7 @@ def change_request(maker: NurseMaker, nurse: Nurse, state: RequestState) -> tupl
     )
 
 
-def _wishes(random: Random, nurse: Nurse) -> dict[str, str]:
+def wishes(random: Random, nurse: Nurse) -> dict[str, str]:
     """The members that the nurse wants to have otherwise."""
     department_code, department = ward(random)
     wishes: list[dict[str, Any]] = [

@@ -261,6 +261,13 @@ def test_what_was_accepted_stands_in_the_nurse(first: list[Record]) -> None:
             assert field.new != field.old
 
 
+def test_whoever_has_asked_for_something_has_an_active_account(province: Province) -> None:
+    everything = [record for each in province.institutions for record in each.records]
+    nurses = {nurse.nurse_id: nurse for nurse in of_kind(everything, Nurse) + province.elsewhere}
+    for asked in of_kind(everything, Application) + of_kind(everything, ChangeRequest):
+        assert nurses[asked.nurse_id].account_state is AccountState.ACTIVE
+
+
 def test_a_code_lives_thirty_days(first: list[Record]) -> None:
     now = datetime(2026, 11, 23, 2, tzinfo=UTC)
     for code in of_kind(first, ActivationCode):
