@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import Engine, func, select
 
@@ -146,6 +147,22 @@ def test_a_refused_population_leaves_nothing(empty: Engine) -> None:
         populate(empty, institutions=1, nurses=10, seed=1, today=TODAY)
     with reading(empty) as connection:
         assert connection.execute(select(institutions.c.institution_id)).scalars().all() == [NOWHERE]
+
+
+def test_a_province_on_postgresql_is_the_same(postgres_url: str, populated: tuple[Engine, Province]) -> None:
+    engine = open_engine(postgres_url)
+    upgrade(engine)
+    province = populate(engine, institutions=2, nurses=400, seed=7, today=TODAY)
+    assert msgspec.json.encode(province) == msgspec.json.encode(populated[1])
+    with reading(engine) as connection:
+        for each in province.institutions:
+            at = records.c.institution_id == each.institution.institution_id
+            counted = select(func.count()).select_from(records).where(at)
+            assert connection.execute(counted).scalar_one() == len(each.records)
+        nurses = {nurse.name for _, nurse in feed.find_all(connection, Nurse)}
+    assert "欧阳㛃" in nurses
+    assert "\U0002cb6d\U0002b689" in nurses
+    engine.dispose()
 
 
 def test_ten_thousand_nurses_are_written_in_less_than_ten_seconds(empty: Engine) -> None:

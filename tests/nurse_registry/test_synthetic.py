@@ -208,26 +208,38 @@ def test_nothing_lies_in_the_future(province: Province) -> None:
     assert max(updates) < today_in_china_begins
 
 
-def test_institution_one_has_renewals_to_confirm_to_look_at_and_to_return(
-    first: list[Record], reference: Reference
-) -> None:
+def worst_findings(first: list[Record], reference: Reference, business: Business) -> Counter[rules.Level]:
+    """How many pending applications of the business have which worst finding, were an authority set."""
     nurses = {nurse.nurse_id: nurse for nurse in of_kind(first, Nurse)}
     worst: Counter[rules.Level] = Counter()
     for application in of_kind(first, Application):
-        if (application.business, application.institution_state) != (Business.RENEWAL, InstitutionState.PENDING):
-            continue
-        circumstances = rules.Circumstances(
-            today=TODAY,
-            parameters=parameters_for(reference, "34", TODAY),
-            workdays=Workdays(reference.workdays),
-            authority_id="practice-349100",
-            nurse=nurses[application.nurse_id],
-        )
-        found = rules.findings(application, circumstances)
-        worst[found[0].level] += 1
+        if (application.business, application.institution_state) == (business, InstitutionState.PENDING):
+            circumstances = rules.Circumstances(
+                today=TODAY,
+                parameters=parameters_for(reference, "34", TODAY),
+                workdays=Workdays(reference.workdays),
+                authority_id="practice-349100",
+                nurse=nurses.get(application.nurse_id, application.nurse),
+            )
+            found = rules.findings(application, circumstances)
+            worst[found[0].level if found else rules.Level.INFO] += 1
+    return worst
+
+
+def test_institution_one_has_renewals_to_confirm_to_look_at_and_to_return(
+    first: list[Record], reference: Reference
+) -> None:
+    worst = worst_findings(first, reference, Business.RENEWAL)
     assert worst[rules.Level.INFO] >= 40
     assert worst[rules.Level.WARNING] == 10
     assert worst[rules.Level.BLOCKING] == 3
+
+
+@pytest.mark.parametrize("business", [one for one in Business if one is not Business.RENEWAL])
+def test_one_application_of_each_other_business_can_be_confirmed(
+    first: list[Record], reference: Reference, business: Business
+) -> None:
+    assert worst_findings(first, reference, business) == {rules.Level.INFO: 1}
 
 
 def test_an_approval_has_changed_the_registration(first: list[Record]) -> None:
