@@ -47,9 +47,9 @@ class OutboxDialog(QDialog):
         self.load()
 
     def load(self) -> None:
-        """Reads what the actions are about, off the main thread."""
-        records, items = self._desk.records, self._desk.pending_items
-        self._desk.background.run(self, lambda _: _rows(records, items), self._show)
+        """Reads the outbox and what its actions are about, off the main thread."""
+        records, outbox = self._desk.records, self._desk.outbox
+        self._desk.background.run(self, lambda _: _rows(records, outbox.items()), self._show)
 
     def _columns(self) -> list[Column[OutboxRow]]:
         return [
@@ -83,7 +83,7 @@ class OutboxDialog(QDialog):
         self.ui.conflict_page.theirs_chosen.connect(lambda: self._acknowledge(self._compared))
         self.ui.conflict_page.left.connect(self._show_list)
         self._desk.changed.connect(self.load)
-        self._desk.outbox_changed.connect(self.load)
+        self._desk.connection_changed.connect(self.load)  # a try has ended: what it answered is in the outbox
 
     def _show(self, rows: list[OutboxRow]) -> None:
         refused = sum(row.item.is_refused for row in rows)

@@ -47,10 +47,10 @@ def detail_facts(desk: Desk, application: Application) -> list[Fact]:
 def finding_facts(desk: Desk, findings: Sequence[Finding]) -> list[Fact]:
     """The findings of the rule check, the gravest first: level, text, and the article below."""
     if not findings:
-        return [Fact(translate("application", "✔ In order"), translate("application", "The rule check found nothing."))]
+        return [Fact(translate("application", "✔ In order"), translate("application", "Nothing speaks against it."))]
     return [
-        Fact(shaped(desk, "level", finding.level), finding_words(desk, finding), finding.article)
-        for finding in findings
+        Fact(shaped(desk, "level", found.level), finding_words(desk, found), found.article, _COLOURS[found.level])
+        for found in findings
     ]
 
 

@@ -49,6 +49,11 @@ class ApplicationPanel(QWidget):
         """The application that is shown, or nothing."""
         return self._row.application.application_id if self._row else ""
 
+    @property
+    def examination(self) -> Examination | None:
+        """What the rules say about the application that is shown; None while they are being asked."""
+        return self._examination
+
     def show_row(self, row: ApplicationRow | None) -> None:
         """Shows this application; None: none is chosen. The same one again keeps what is being written about it."""
         if row is None or row.application.application_id != self.application_id:
