@@ -134,7 +134,7 @@ def _caller(registry: Registry, request: Request[Any, Any, Any], roles: tuple[Ro
 
 
 def _parameters(request: Request[Any, Any, Any]) -> dict[str, str]:
-    given = request.query_params.multi_items()
+    given = list(request.query_params.multi_items())
     names = [name for name, _ in given]
     if len(set(names)) < len(names):
         raise Refused("invalid-request", detail="a parameter is given twice")
