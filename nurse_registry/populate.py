@@ -16,6 +16,7 @@ from nurse_registry.accounts import Role
 from nurse_registry.database import transaction
 from nurse_registry.problems import Refused
 from nurse_registry.schema import NOWHERE, photos, registration_events
+from nurse_registry.schema import accounts as accounts_table
 from nurse_registry.schema import institutions as institutions_table
 from nurse_registry.synthetic.portraits import portrait_of
 from nurse_registry.synthetic.province import Inhabited, Province, make_province
@@ -106,6 +107,15 @@ def _open_accounts(connection: Connection, province: Province) -> None:
     for authority_id in sorted({each.authority_id for each in province.institutions}):
         accounts.create(connection, Role.AUTHORITY, authority_id, authority_id, simulated, must_change_password=False)
     holders = [nurse for nurse in _nurses(province) if nurse.account_state is not AccountState.NONE]
-    for number, nurse in enumerate(holders, start=1):
-        name = f"{NURSE_PREFIX}{number:06d}"
-        accounts.create(connection, Role.NURSE, nurse.nurse_id, name, simulated, must_change_password=False)
+    rows = [
+        {
+            "account_id": clock.new_id(clock.now()),
+            "role": Role.NURSE.value,
+            "username": f"{NURSE_PREFIX}{number:06d}",
+            "password_hash": simulated,
+            "must_change_password": False,
+            "nurse_id": nurse.nurse_id,
+        }
+        for number, nurse in enumerate(holders, start=1)
+    ]
+    connection.execute(insert(accounts_table), rows)
