@@ -37,7 +37,7 @@ class Program:
         self.settings = Settings(profile.settings)
         language = i18n.language(self.settings.language)
         i18n.install(application, language)
-        self.theme = Theme(application)
+        self.theme = Theme(application, language)
         self.background = Background()
         self.practice = PracticeRegistry(profile.practice)
         self.window = MainWindow(self.settings, language)

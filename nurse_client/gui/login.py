@@ -3,7 +3,7 @@
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from nurse_client.gui.entrance import Account
 from nurse_client.gui.forms.ui_login import Ui_Login
@@ -14,6 +14,14 @@ from nurse_client.store.errors import KeyringState
 
 SHORTEST_PASSWORD = 10
 _PROGRESS_AFTER = 600  # milliseconds
+
+
+def _set_up_card(card: QWidget, heading: QLabel) -> None:
+    """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
+    card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
+    font = heading.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    heading.setFont(font)
 
 
 def full_address(typed: str) -> str | None:
@@ -39,6 +47,7 @@ class LoginPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        _set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
@@ -129,6 +138,7 @@ class NewPasswordPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_NewPassword()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        _set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
         self.ui.change.clicked.connect(self._submit)
         self.ui.cancel.clicked.connect(self.left)

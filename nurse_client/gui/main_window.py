@@ -2,7 +2,7 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -14,6 +14,8 @@ from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tabs.roster import RosterTab
 
+_LARGEST = QSize(1600, 1000)
+"""The window's size at the first start, where the screen has more."""
 _LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         """Shows this desk's records. ``registry`` is the name of its registry."""
         self._desk = desk
         self.ui.institution.setText(desk.institution.name)
-        self.ui.user.setText(self.tr("{operator} ▾").format(operator=desk.operator))
+        self.ui.user.setText(desk.operator)
         self._add_tabs(desk)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
@@ -212,8 +214,7 @@ class MainWindow(QMainWindow):
         if geometry := self._settings.value("window/geometry"):
             self.restoreGeometry(geometry)
         else:
-            available = self.screen().availableGeometry()
-            self.resize(available.size().boundedTo(available.size() * 0.9).expandedTo(self.minimumSizeHint()))
+            self.resize(self.screen().availableSize().boundedTo(_LARGEST))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps size and place for the next time."""

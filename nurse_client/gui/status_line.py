@@ -21,6 +21,8 @@ class StatusLine(QStatusBar):
         for label in (self.connection, self.registry, self.age, self.waiting):
             self.addWidget(label)
         self.addPermanentWidget(self.key)
+        for label in (self.connection, self.registry, self.age, self.waiting, self.key):
+            label.setContentsMargins(8, 0, 8, 0)
         self._desk: Desk | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_EVERY)

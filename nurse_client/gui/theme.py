@@ -54,6 +54,11 @@ _DARK = {
     _Role.Dark: "#14181a",
     _Role.Shadow: "#000000",
 }
+_FAMILIES = {
+    "zh_CN": ("Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC"),
+    "zh_TW": ("Microsoft JhengHei UI", "Noto Sans CJK TC", "Source Han Sans TC"),
+}
+"""Fonts in which the characters have the shapes of the language; without a wish the system may take Japanese ones."""
 _FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
 _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 
@@ -61,14 +66,18 @@ _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 class Theme(QObject):
     """Dresses the application and follows the system from light to dark and back."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, language: str) -> None:
         super().__init__(application)
         self._application = application
+        font = application.font()
+        font.setFamilies([font.family(), *_FAMILIES.get(language, ())])
+        application.setFont(font)
         application.setStyle(QStyleFactory.create("Fusion"))
-        self._wear(application.styleHints().colorScheme())
-        application.styleHints().colorSchemeChanged.connect(self._wear)
+        self.wear(application.styleHints().colorScheme())
+        application.styleHints().colorSchemeChanged.connect(self.wear)
 
-    def _wear(self, scheme: Qt.ColorScheme) -> None:
+    def wear(self, scheme: Qt.ColorScheme) -> None:
+        """Puts on the light or the dark palette."""
         self._application.setPalette(palette(scheme))
         self._application.setStyleSheet(resources.path("styles/program.qss").read_text(encoding="utf-8"))
 

@@ -33,6 +33,8 @@ RECORD = Qt.ItemDataRole.UserRole + 1
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROW_PADDING, _CELL_PADDING = 20, 16
+"""What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
 _NOWHERE = QModelIndex()
 _TICKED, _UNTICKED = "\N{BALLOT BOX WITH CHECK}", "\N{BALLOT BOX}"
 
@@ -306,13 +308,12 @@ class RecordTable(QTableView):
         self.setSortingEnabled(True)
 
     def _lay_out_columns(self) -> None:
-        # From the font and not in pixels, so that it fits at any scale: 34 px at the usual size.
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 16)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_PADDING)
         if self._model.tickable:
-            self.setColumnWidth(0, metrics.height() + 16)
+            self.setColumnWidth(0, metrics.height() + _ROW_PADDING)
         for section, column in enumerate(self._model.columns, int(self._model.tickable)):
-            self.setColumnWidth(section, metrics.horizontalAdvance("0") * column.width + 16)
+            self.setColumnWidth(section, metrics.horizontalAdvance("0") * column.width + _CELL_PADDING)
             if column.delegate:
                 self.setItemDelegateForColumn(section, column.delegate(self))
 
