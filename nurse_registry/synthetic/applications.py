@@ -65,13 +65,6 @@ class Place(Struct, frozen=True, kw_only=True):
     authorities: dict[Business, str]
 
 
-class Filed(Struct, frozen=True, kw_only=True):
-    """An application and the nurse as it stands because of it."""
-
-    nurse: Nurse
-    application: Application
-
-
 def filed(
     maker: NurseMaker,
     place: Place,
@@ -81,19 +74,18 @@ def filed(
     nurse: Nurse | None = None,
     absent: frozenset[MaterialKind] = frozenset(),
     **details: Any,
-) -> Filed:
-    """An application of that kind in those states, of a new nurse unless one is given.
+) -> tuple[Nurse, Application]:
+    """An application of that kind in those states, of a new nurse unless one is given, and the nurse as it stands now.
 
     ``absent`` are papers not handed in; ``details`` replace members of the details.
     """
     applicant = replace(nurse or _applicant(maker, place, business), account_state=AccountState.ACTIVE)
-    application = _application(maker, place, business, pair, applicant)
     application = replace(
-        application,
+        _application(maker, place, business, pair, applicant),
         details=replace(_details(place, business, applicant), **details),
         materials=materials(place.parameters, business, absent),
     )
-    return Filed(nurse=_afterwards(maker, place, application), application=application)
+    return _afterwards(maker, place, application), application
 
 
 def _applicant(maker: NurseMaker, place: Place, business: Business) -> Nurse:

@@ -111,10 +111,10 @@ class NurseMaker:
             | members,
         )
 
-    def unregistered(self, workplace: Workplace, passed: date | None = None, **members: Any) -> Nurse:
+    def unregistered(self, workplace: Workplace, **members: Any) -> Nurse:
         """A nurse who has passed the exam and is to be registered for the first time."""
-        exam = passed or self._exam_before(self.today)
-        return self._nurse(workplace, exam, {"registration_status": RegistrationStatus.UNREGISTERED} | members)
+        status = {"registration_status": RegistrationStatus.UNREGISTERED}
+        return self._nurse(workplace, self._exam_before(self.today), status | members)
 
     def _first_registered_on(self, registered_on: date) -> date:
         renewals = self.random.choices(_RENEWALS, _RENEWAL_WEIGHTS)[0]

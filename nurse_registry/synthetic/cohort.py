@@ -19,9 +19,9 @@ from nurse_client.domain.records import (
     RequestState,
     TicketState,
 )
-from nurse_registry.synthetic.applications import PAIRS, Filed, Place, filed
+from nurse_registry.synthetic.applications import PAIRS, Place, filed
 from nurse_registry.synthetic.careers import NurseMaker
-from nurse_registry.synthetic.papers import Paper
+from nurse_registry.synthetic.papers import LAST_LEGACY_BIRTH_YEAR, Paper
 from nurse_registry.synthetic.requests import activation_code, change_request
 from nurse_registry.synthetic.tickets import ticket
 
@@ -58,10 +58,8 @@ def glimpse(maker: NurseMaker, place: Place) -> Iterator[Case]:
     for business in Business:
         yield _case(filed(maker, place, business, PAIRS[0]))
     for state in RequestState:
-        nurse, request = change_request(maker, maker.registered(place.workplace), state)
-        yield Case(nurse=nurse, record=request)
-    nurse, code = activation_code(maker, maker.registered(place.workplace), CodeState.ISSUED)
-    yield Case(nurse=nurse, record=code)
+        yield _case(change_request(maker, maker.registered(place.workplace), state))
+    yield _case(activation_code(maker, maker.registered(place.workplace), CodeState.ISSUED))
 
 
 def tickets(maker: NurseMaker) -> Iterator[Record]:
@@ -70,8 +68,8 @@ def tickets(maker: NurseMaker) -> Iterator[Record]:
         yield ticket(maker, number, state)
 
 
-def _case(filing: Filed) -> Case:
-    return Case(nurse=filing.nurse, record=filing.application)
+def _case(pair: tuple[Nurse, Record]) -> Case:
+    return Case(nurse=pair[0], record=pair[1])
 
 
 def _every_application(maker: NurseMaker, place: Place) -> Iterator[Case]:
@@ -101,12 +99,10 @@ def _renewals(maker: NurseMaker, place: Place) -> Iterator[Case]:
 def _requests_and_codes(maker: NurseMaker, place: Place) -> Iterator[Case]:
     for state, count in _REQUESTS.items():
         for _ in range(count):
-            nurse, request = change_request(maker, maker.registered(place.workplace), state)
-            yield Case(nurse=nurse, record=request)
+            yield _case(change_request(maker, maker.registered(place.workplace), state))
     for code_state, count in _CODES.items():
         for _ in range(count):
-            nurse, code = activation_code(maker, maker.registered(place.workplace), code_state)
-            yield Case(nurse=nurse, record=code)
+            yield _case(activation_code(maker, maker.registered(place.workplace), code_state))
 
 
 def _renewal_phases(maker: NurseMaker, place: Place) -> Iterator[Case]:
@@ -121,10 +117,16 @@ def _standings(maker: NurseMaker, place: Place) -> Iterator[Case]:
     for account_state in AccountState:
         yield Case(nurse=maker.registered(place.workplace, account_state=account_state))
     for paper in Paper:
-        nurse = maker.registered(place.workplace)
-        if nurse.birth_date:
-            yield Case(nurse=replace(nurse, **maker.identity(paper, nurse.birth_date, female=nurse.sex == "2")))
+        yield Case(nurse=_with(maker, place, paper))
     yield Case(nurse=maker.oddly_numbered(maker.registered(place.workplace)))
     yield Case(nurse=maker.registered(place.workplace, name="\U0002cb6d\U0002b689"))
     yield Case(nurse=maker.registered(place.workplace, name="阿依古丽·买买提", ethnic_group="05"))
     yield Case(nurse=maker.registered(place.workplace, name="欧阳㛃"))
+
+
+def _with(maker: NurseMaker, place: Place, paper: Paper) -> Nurse:
+    """A nurse old enough to have had any of the papers, with this one."""
+    while True:
+        nurse = maker.registered(place.workplace)
+        if nurse.birth_date and nurse.birth_date.year <= LAST_LEGACY_BIRTH_YEAR:
+            return replace(nurse, **maker.identity(paper, nurse.birth_date, female=nurse.sex == "2"))

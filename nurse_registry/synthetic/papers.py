@@ -17,7 +17,7 @@ _REGIONS: dict[str, int] = {
     "340199": 20, "340399": 8, "341299": 22, "341599": 15, "320199": 10, "320399": 9, "330199": 10, "360499": 8,
     "411499": 9, "412799": 8, "420199": 6, "430199": 4, "510199": 5, "522499": 3, "610199": 3, "650199": 3, "230199": 3,
 }  # fmt: skip
-_LAST_LEGACY_BIRTH_YEAR = 1998
+LAST_LEGACY_BIRTH_YEAR = 1998
 _PERMIT_REGIONS = ("810000", "820000", "830000")
 _MOBILE_PREFIXES = (
     "134",
@@ -61,7 +61,7 @@ def identity(random: Random, paper: Paper, *, birth: date, female: bool) -> tupl
         return "RP", _checked(random, random.choice(_PERMIT_REGIONS), birth, female=female)
     region = random.choices(_regions, cum_weights=_region_weights)[0]
     number = _checked(random, region, birth, female=female)
-    had_legacy_cards = birth.year <= _LAST_LEGACY_BIRTH_YEAR
+    had_legacy_cards = birth.year <= LAST_LEGACY_BIRTH_YEAR
     return "01", number[:6] + number[8:17] if paper is Paper.LEGACY_CARD and had_legacy_cards else number
 
 

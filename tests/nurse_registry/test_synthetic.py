@@ -116,8 +116,10 @@ def test_no_resident_id_number_can_be_a_real_persons(everybody: list[Nurse], ref
         assert nurse.id_kind != "01" or region in practice or region.endswith("99")
 
 
-def test_every_kind_of_paper_is_there(first: list[Record]) -> None:
-    nurses = of_kind(first, Nurse)
+@pytest.mark.parametrize("seed", range(6))
+def test_every_kind_of_paper_is_there(reference: Reference, seed: int) -> None:
+    province = make_province(reference, institutions=1, nurses=200, seed=seed, today=TODAY)
+    nurses = of_kind(province.institutions[0].records, Nurse)
     assert {nurse.id_kind for nurse in nurses} == {"01", "03", "RP"}
     assert {len(nurse.id_number) for nurse in nurses if nurse.id_kind == "01"} == {15, 18}
 
