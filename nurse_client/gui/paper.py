@@ -48,19 +48,22 @@ class PaperPages:
         top, bottom = self._cuts[page : page + 2]
         painter.translate(dots(BODY.left()), dots(BODY.top()) - top)
         part = QRectF(0, top, dots(BODY.width()), bottom - top)
-        _draw_body(painter, self._document, part.adjusted(-_RULE_ABOVE, -_RULE_ABOVE, _RULE_ABOVE, _RULE_BELOW))
+        painter.setClipRect(part.adjusted(-_RULE_ABOVE, -_RULE_ABOVE, _RULE_ABOVE, _RULE_BELOW))
+        _draw_body(painter, self._document, part)
         painter.restore()
 
 
 def picture(pages: PaperPages, page: int, resolution: float) -> QImage:
     """A page for the screen, at so many dots per inch."""
-    size = PAGE * (resolution / 25.4)
-    image = QImage(size.toSize(), QImage.Format.Format_RGB32)
+    # Not QImage(QSize, ...): PySide 6.8 imports "os" on its first call while it holds a lock that another thread, here
+    # with the interpreter's, waits for: both stand still.
+    width, height = (round(side * resolution / 25.4) for side in (PAGE.width(), PAGE.height()))
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(resolution / 0.0254))
     image.setDotsPerMeterY(round(resolution / 0.0254))
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         pages.draw(painter, page)
     return image
 
@@ -71,8 +74,8 @@ def _draw_body(painter: QPainter, document: QTextDocument, part: QRectF) -> None
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
     context.palette = palette  # type: ignore[attr-defined]  # the stubs lack the members
-    context.clip = part  # type: ignore[attr-defined]
-    painter.setClipRect(part)
+    # A line that only touches the part is none of it.
+    context.clip = part.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
     document.documentLayout().draw(painter, context)
 
 

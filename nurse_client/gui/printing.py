@@ -120,7 +120,7 @@ def print_papers(
     if not painter.begin(printer):
         raise PrinterGone(report)
     try:
-        for item in _paint(painter, printer, papers, copies, progress, cancelled):
+        for item in _paint(painter, printer, papers, copies=copies, progress=progress, cancelled=cancelled):
             if printer.printerState() is QPrinter.PrinterState.Error:
                 raise PrinterGone(report)
             report.produced.append(item)
@@ -147,7 +147,7 @@ def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: C
         writer.setPageMargins(QMarginsF())
         _set_page(writer)
         with QPainter(writer) as painter:
-            produced = list(_paint(painter, writer, papers, 1, progress, cancelled))
+            produced = list(_paint(painter, writer, papers, copies=1, progress=progress, cancelled=cancelled))
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())
@@ -160,6 +160,7 @@ def _paint(
     painter: QPainter,
     device: QPagedPaintDevice,
     papers: Sequence[Paper],
+    *,
     copies: int,
     progress: Progress,
     cancelled: Callable[[], bool],

@@ -12,7 +12,7 @@ from functools import cache
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -77,11 +77,15 @@ def text_font(points: float) -> QFont:
     font = QFont(font_families()[0])
     font.setPointSizeF(points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(
+        QFont.Tag("locl"), 0
+    )  # else digits behind Latin letters are others, which no PDF can be searched for
     return font
 
 
 def typeset(paper: Paper) -> QTextDocument:
     """The paper as one column as wide as the page's text and as long as it needs. Raises NoCjkFont."""
+    QEventLoop()  # gives a thread that Python started what the timers of a text document ask for
     document = _Document(paper.photo)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -114,11 +118,14 @@ class _Document(QTextDocument):
         super().__init__()
         self.device = _Device()  # the layout asks it for its resolution as long as it lives
         self._photo = _framed(photo or b"")
+        # For a picture that is not there at all, Qt would look for a file of that name itself.
+        self._nothing = QImage(1, 1, QImage.Format.Format_Mono)
+        self._nothing.fill(1)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        if kind == QTextDocument.ResourceType.ImageResource and QUrl(name).toString().startswith(PHOTO):
-            return self._photo
-        return None
+        if kind != QTextDocument.ResourceType.ImageResource:
+            return None
+        return self._photo if QUrl(name).toString().startswith(PHOTO) else self._nothing
 
 
 def _framed(data: bytes) -> QImage:

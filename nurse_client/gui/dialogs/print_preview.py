@@ -1,0 +1,213 @@
+"""The papers as they will be printed; from here they go to a printer or into a PDF."""
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from nurse_client.documents.forms import Paper
+from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
+from nurse_client.gui.paper import PaperPages, picture
+from nurse_client.gui.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
+from nurse_client.gui.sentences import sentence
+from nurse_client.gui.typesetting import PAGE, NoCjkFont
+
+SCREEN_RESOLUTION = 96
+"""Dots per inch of a screen at 100 %."""
+
+SMALLEST_RESOLUTION = 20
+
+PATIENCE = 0.6
+"""Seconds that a job may take before a progress bar shows."""
+
+_WIDTH, _WHOLE = -1, 0
+_PERCENTAGES = (50, 75, 100, 150, 200)
+
+
+class PrintPreview(QDialog):
+    """``produced`` carries a PrintReport for the ledger whenever papers were printed or saved, also if not all were."""
+
+    produced = Signal(object)
+
+    def __init__(self, papers: Sequence[Paper], background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._papers, self._background = papers, background
+        self._picturing: Job | None = None
+        self._producing: Job | None = None
+        self._begun = 0.0
+        self._closing = False
+        self.ui = Ui_PrintPreview()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self._fill()
+        self._connect()
+        self._say("")
+
+    def done(self, result: int) -> None:
+        """Closes, but not before the job under way has stopped and its report is in the ledger."""
+        self._closing = True
+        if self._producing is not None:
+            self._producing.cancel()
+            return
+        if self._picturing is not None:
+            self._picturing.cancel()
+        super().done(result)
+
+    def ask_for_printer(self) -> None:
+        """Opens the print dialog. The printer is made only now: finding network printers can take long."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setCopyCount(self.ui.copies.value())
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        QDialog.open(dialog)
+
+    def ask_for_file(self) -> None:
+        """Opens the file dialog."""
+        dialog = QFileDialog(self, self.tr("Save as PDF"), "", self.tr("PDF files (*.pdf)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(re.sub(r'[\\/:*?"<>|]', "_", self._papers[0].title))
+        dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
+        dialog.open()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Prints all papers in the background."""
+        papers = self._papers
+        self._produce(lambda job: print_papers(printer, papers, job.report, lambda: job.cancelled))
+
+    def save_as(self, path: Path) -> None:
+        """Saves all papers as one PDF in the background."""
+        papers = self._papers
+        self._produce(lambda job: write_pdf(path, papers, job.report, lambda: job.cancelled))
+
+    def _fill(self) -> None:
+        ui = self.ui
+        ui.papers.setModel(QStringListModel([paper.title for paper in self._papers], self))
+        ui.papers.setCurrentIndex(ui.papers.model().index(0, 0))
+        ui.papers.setVisible(len(self._papers) > 1)
+        ui.copies.setValue(max(paper.copies for paper in self._papers))
+        ui.zoom.addItem(self.tr("Whole page"), _WHOLE)
+        ui.zoom.addItem(self.tr("Page width"), _WIDTH)
+        for percentage in _PERCENTAGES:
+            ui.zoom.addItem(self.tr("{percentage} %").format(percentage=percentage), percentage)
+        line = self.fontMetrics().height()
+        self.resize(QSize(line * 60, line * 56).boundedTo(self.screen().availableSize() * 0.9))
+        ui.splitter.setSizes([line * 16, line * 44])
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.papers.selectionModel().currentChanged.connect(self._make_pictures)
+        ui.zoom.currentIndexChanged.connect(self._make_pictures)
+        ui.pages.resized.connect(self._make_pictures)
+        ui.print.clicked.connect(self.ask_for_printer)
+        ui.save.clicked.connect(self.ask_for_file)
+        ui.stop.clicked.connect(self._stop)
+        ui.close.clicked.connect(self.reject)
+
+    def _make_pictures(self) -> None:
+        """Makes pictures of the current paper's pages in the background; only the latest wish counts."""
+        if self._picturing is not None:
+            self._picturing.cancel()
+        paper = self._papers[self.ui.papers.currentIndex().row()]
+        resolution, ratio = self._resolution(), self.devicePixelRatioF()
+        self.ui.reference.setText(self._reference_words() if paper.reference else "")
+
+        def make(_: Job) -> list[QImage]:
+            pages = PaperPages(paper)
+            images = [picture(pages, page, resolution * ratio) for page in range(pages.count)]
+            for image in images:
+                image.setDevicePixelRatio(ratio)
+            return images
+
+        job = self._background.run(
+            self, make, lambda images: self._show_pictures(job, images), self._fail_to_show, lane=Lane.NETWORK
+        )
+        self._picturing = job
+
+    def _show_pictures(self, job: Job, images: list[QImage]) -> None:
+        if job is self._picturing:
+            self.ui.pages.show_pages(images)
+
+    def _resolution(self) -> float:
+        """Dots per inch on the screen for the zoom that is chosen."""
+        zoom, room = self.ui.zoom.currentData(), self.ui.pages.room()
+        width, height = room.width() * 25.4 / PAGE.width(), room.height() * 25.4 / PAGE.height()
+        if zoom == _WIDTH:
+            return max(width, SMALLEST_RESOLUTION)
+        if zoom == _WHOLE:
+            return max(min(width, height), SMALLEST_RESOLUTION)
+        return SCREEN_RESOLUTION * float(zoom) / 100
+
+    def _reference_words(self) -> str:
+        return self.tr("▲ Reference layout: not yet verified with the authority. This mark is not printed.")
+
+    def _produce(self, work: Callable[[Job], PrintReport]) -> None:
+        self._begun = time.monotonic()
+        self._producing = self._background.run(
+            self, work, self._finish, self._fail, self._show_progress, lane=Lane.NETWORK
+        )
+        self._say(self.tr("At work…"))
+
+    def _stop(self) -> None:
+        if self._producing is not None:
+            self._producing.cancel()
+            self.ui.stop.setEnabled(False)
+
+    def _show_progress(self, done: int, total: int, _: str) -> None:
+        self.ui.progress.setRange(0, total)
+        self.ui.progress.setValue(done)
+        self.ui.progress.setVisible(time.monotonic() - self._begun > PATIENCE)
+
+    def _finish(self, report: PrintReport) -> None:
+        if report.complete:
+            words = self.tr("Done: {count} of {asked} papers. {destination}")
+        else:
+            words = self.tr("Stopped: {count} of {asked} papers were produced. {destination}")
+        self._end(report, words)
+
+    def _fail(self, error: Exception) -> None:
+        report = error.report if isinstance(error, PrinterGone) else PrintReport("", [], len(self._papers))
+        self._end(report, self._sentence(error))
+
+    def _fail_to_show(self, error: Exception) -> None:
+        self.ui.state.setText(self._sentence(error))
+
+    def _sentence(self, error: Exception) -> str:
+        """What happened and what to do; an error that is not the printing's own is said as everywhere."""
+        if isinstance(error, PrinterGone):
+            return self.tr("The printer stopped after {count} of {asked} papers. Check it and print the rest again.")
+        if isinstance(error, PdfNotWritten):
+            return self.tr("The disk is full or the folder can't be written to. No file was made; choose another one.")
+        if isinstance(error, NoCjkFont):
+            return self.tr(
+                "This computer has no Chinese font that forms are set in. Install FangSong or Noto Serif CJK."
+            )
+        return sentence(error)
+
+    def _end(self, report: PrintReport, words: str) -> None:
+        """Reports what was produced, says it, and closes if that was asked for meanwhile."""
+        self._producing = None
+        if report.produced:
+            self.produced.emit(report)
+        place = report.destination
+        self._say(words.format(count=len(report.produced), asked=report.asked, destination=place))
+        if self._closing:
+            self.reject()
+
+    def _say(self, words: str) -> None:
+        busy = self._producing is not None
+        self.ui.state.setText(words)
+        self.ui.progress.setVisible(False)
+        self.ui.stop.setVisible(busy)
+        self.ui.stop.setEnabled(busy)
+        for widget in (self.ui.print, self.ui.save, self.ui.copies):
+            widget.setEnabled(not busy)
