@@ -33,9 +33,11 @@ def bucket_of(application: Application) -> Bucket:
 
 
 class ApplicationRow(NamedTuple):
-    """An application as the registry has it, the same as it shows with the outbox laid over it, and what waits."""
+    """An application as the registry has it and its bucket there, as it shows with the outbox laid over it, and what
+    waits in the outbox about it."""
 
     application: Application
+    bucket: Bucket
     shown: Application
     item: OutboxItem | None
 
@@ -46,7 +48,7 @@ def application_rows(applications: Iterable[Application], items: Iterable[Outbox
     rows = []
     for application in sorted(applications, key=lambda application: application.submitted_at, reverse=True):
         item = pending.get(("application", application.application_id))
-        rows.append(ApplicationRow(application, laid_over(application, item), item))
+        rows.append(ApplicationRow(application, bucket_of(application), laid_over(application, item), item))
     return rows
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from nurse_client.domain.actions import SetAuthority
 from nurse_client.domain.calendar import Workdays
 from nurse_client.domain.records import Application, AuthoritySetting, Nurse
 from nurse_client.domain.reference import parameters_for
@@ -15,12 +16,12 @@ from nurse_client.store.outbox import Outbox, Receipt
 class Examination(NamedTuple):
     """What was found about one application.
 
-    ``registered`` is the nurse as the register has her (None before a first registration), ``authority_id`` the
-    authority that is set for this kind of business, ``receipt`` the registry's answer to our last action on it.
+    ``registered`` is the nurse as the register has her (None before a first registration), ``setting`` says which
+    authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it.
     """
 
     registered: Nurse | None
-    authority_id: str | None
+    setting: AuthoritySetting | None
     findings: list[Finding]
     receipt: Receipt | None
 
@@ -30,25 +31,30 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
     today, records, outbox = desk.today(), desk.records, desk.outbox
     parameters = parameters_for(desk.reference, desk.institution.province, today)
     workdays = Workdays(desk.reference.workdays)
+    waiting = {  # the registry does one after the other: an authority that waits is set when the confirmation arrives
+        item.action.business: item.action.authority_id
+        for item in desk.pending_items
+        if isinstance(item.action, SetAuthority) and not item.is_refused
+    }
 
     def examine(applications: Iterable[Application]) -> list[Examination]:
         undecided = [other for other in records.all(Application) if bucket_of(other) is not Bucket.DONE]
-        authorities = {setting.business: setting.authority_id for setting in records.all(AuthoritySetting)}
+        settings = {setting.business: setting for setting in records.all(AuthoritySetting)}
         receipts = _last_receipts(outbox)
         examined = []
         for application in applications:
-            nurse = records.get(Nurse, application.nurse_id)
+            nurse, setting = records.get(Nurse, application.nurse_id), settings.get(application.business)
             circumstances = Circumstances(
                 today=today,
                 parameters=parameters,
                 workdays=workdays,
-                authority_id=authorities.get(application.business),
+                authority_id=waiting.get(application.business, setting.authority_id if setting else None),
                 nurse=nurse,
                 open_applications=sum(_competes(other, application) for other in undecided),
             )
             found = findings(application, circumstances)
             receipt = receipts.get(application.application_id)
-            examined.append(Examination(nurse, circumstances.authority_id, found, receipt))
+            examined.append(Examination(nurse, setting, found, receipt))
         return examined
 
     return examine

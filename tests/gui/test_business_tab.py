@@ -8,7 +8,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from nurse_client.domain.actions import AnyAction, ConfirmApplication, Outcome, ReturnApplication, WithdrawConfirmation
+from nurse_client.domain.actions import (
+    AnyAction,
+    ConfirmApplication,
+    Outcome,
+    ReturnApplication,
+    SetAuthority,
+    WithdrawConfirmation,
+)
 from nurse_client.domain.records import (
     Application,
     AuthorityState,
@@ -73,7 +80,7 @@ def choose(qtbot: QtBot, tab: BusinessTab, chosen: Application) -> ApplicationPa
     """Opens the application and waits until it has been examined."""
     tab.open_application(chosen.application_id)
     panel = tab.panel
-    qtbot.waitUntil(lambda: panel.application_id == chosen.application_id and panel._examination is not None)
+    qtbot.waitUntil(lambda: panel.application_id == chosen.application_id and panel.examination is not None)
     return panel
 
 
@@ -144,16 +151,29 @@ def test_the_rule_check_says_level_text_and_article(qtbot: QtBot, desk_with: Des
     assert not panel.ui.confirm.isEnabled()
     assert panel.ui.notice.text() == f"It can't be confirmed yet: {expired.text}"
     assert panel.ui.notice.isVisible()
-    assert not panel.ui.set_authority.isVisible()
+    assert not panel.ui.authority_choice.isVisible()
 
 
-def test_without_an_authority_it_says_why_and_leads_there(qtbot: QtBot, desk_with: DeskWith) -> None:
-    tab = opened(qtbot, desk_with(*NURSES, ZHANG))
+def test_without_an_authority_it_says_why_and_lets_it_be_set(
+    qtbot: QtBot, desk_with: DeskWith, registry: Registry
+) -> None:
+    registry.online = False
+    desk = desk_with(*NURSES, ZHANG)
+    tab = opened(qtbot, desk)
     panel = choose(qtbot, tab, ZHANG)
     assert not panel.ui.confirm.isEnabled()
     assert "延续注册" in panel.ui.notice.text()
-    with qtbot.waitSignal(tab.authority_wanted):
-        qtbot.keyClick(panel.ui.set_authority, Qt.Key.Key_Space)
+    choice = panel.ui.authority_choice.ui
+    assert choice.authority.currentText() == "北京市卫生健康委员会", "the nearest one is offered first"
+    qtbot.keyClick(choice.set, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.ui.confirm.isEnabled)
+    assert not panel.ui.authority_choice.isVisible()
+    qtbot.keyClick(panel.ui.confirm, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(desk.outbox.items()) == 2)
+    first, second = (item.action for item in desk.outbox.items())
+    assert isinstance(first, SetAuthority)
+    assert (first.business, first.authority_id, first.target_version) == (Business.RENEWAL, "110000", None)
+    assert isinstance(second, ConfirmApplication)
 
 
 def test_setting_the_authority_elsewhere_opens_the_way(qtbot: QtBot, desk_with: DeskWith, registry: Registry) -> None:

@@ -42,7 +42,7 @@ class OutboxDialog(QDialog):
         )
         self.table = self._make_table()
         self.ui.list_layout.insertWidget(1, self.table)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 112, self.fontMetrics().height() * 24)
+        self.resize(self.fontMetrics().horizontalAdvance("0") * 132, self.fontMetrics().height() * 24)
         self._connect()
         self.load()
 

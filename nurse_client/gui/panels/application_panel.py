@@ -5,9 +5,16 @@ from typing import TypedDict
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from nurse_client.domain.actions import AnyAction, ConfirmApplication, ReturnApplication, WithdrawConfirmation
+from nurse_client.domain.actions import (
+    AnyAction,
+    ConfirmApplication,
+    ReturnApplication,
+    SetAuthority,
+    WithdrawConfirmation,
+)
 from nurse_client.domain.records import Application, InstitutionState
 from nurse_client.domain.rules import Level
 from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
@@ -22,10 +29,8 @@ from nurse_client.gui.words import finding_words, pending_words
 
 
 class ApplicationPanel(QWidget):
-    """Shows a row of 业务办理. ``authority_wanted`` asks for the settings, ``form_wanted`` carries the application
-    whose form is to be printed."""
+    """Shows a row of 业务办理. ``form_wanted`` carries the application whose form is to be printed."""
 
-    authority_wanted = Signal()
     form_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,8 +44,6 @@ class ApplicationPanel(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.setFocusProxy(self.ui.scroll)
         make_title(self.ui.title)
-        make_heading(self.ui.findings_heading, self.ui.details_heading)
-        make_heading(self.ui.materials_heading, self.ui.declared_heading)
         self._connect()
         self.show_row(None)
 
@@ -66,13 +69,20 @@ class ApplicationPanel(QWidget):
         if row is not None:
             self._examine(row.application)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dresses the headings: under a style sheet Qt forgets the fonts in a scroll area that got a new parent."""
+        make_heading(self.ui.findings_heading, self.ui.details_heading)
+        make_heading(self.ui.materials_heading, self.ui.declared_heading)
+        super().showEvent(event)
+
     def _connect(self) -> None:
         self.ui.confirm.clicked.connect(self._confirm)
         self.ui.return_.clicked.connect(self._ask_why_returned)
         self.ui.withdraw.clicked.connect(self._ask_why_withdrawn)
         self.ui.reason.given.connect(self._reason_given)
         self.ui.reason.cancelled.connect(self._reason_cancelled)
-        self.ui.set_authority.clicked.connect(self.authority_wanted)
+        self.ui.authority_choice.offer(self._desk)
+        self.ui.authority_choice.chosen.connect(self._set_authority)
         self._desk.trouble.connect(self._on_trouble)
         self.ui.print.clicked.connect(self._print)
 
@@ -126,16 +136,27 @@ class ApplicationPanel(QWidget):
             widget.setVisible(undecided and not asking)
         self.ui.confirm.setEnabled(examined is not None and not blocking)
         self.ui.withdraw.setVisible(free and row is not None and can_be_withdrawn(row.application) and not asking)
-        self.ui.notice_bar.setVisible(undecided and bool(blocking))
+        self.ui.notice.setVisible(undecided and bool(blocking))
+        unset = any(found.rule == "authority_unset" for found in blocking)
+        self.ui.authority_choice.setVisible(undecided and unset)
         if blocking:
             why = self.tr("It can't be confirmed yet: {reason}")
             self.ui.notice.setText(why.format(reason=finding_words(self._desk, blocking[0])))
-        self.ui.set_authority.setVisible(examined is not None and examined.authority_id is None)
 
     def _confirm(self) -> None:
         row, opinion = self._row, self.ui.opinion.text().strip()
         if row is not None:
             self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion))
+
+    def _set_authority(self, authority_id: str) -> None:
+        row, examined = self._row, self._examination
+        if row is None or examined is None:
+            return
+        business, seen = row.application.business, examined.setting
+        version = seen.version if seen else None
+        self._act(
+            lambda stamp: SetAuthority(**stamp, business=business, authority_id=authority_id, target_version=version)
+        )
 
     def _ask_why_returned(self) -> None:
         row = self._row
@@ -186,7 +207,8 @@ class ApplicationPanel(QWidget):
 
 def _with_authority(application: Application, examination: Examination | None) -> Application:
     """The application with the authority that it would go to, while it has not gone to one."""
-    authority_id = application.authority_id or (examination.authority_id if examination else None)
+    setting = examination.setting if examination else None
+    authority_id = application.authority_id or (setting.authority_id if setting else None)
     return replace(application, authority_id=authority_id)
 
 

@@ -1,11 +1,11 @@
 """Facts about a record, a line each: what it is called, what it says, and where needed a note below."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 NOTHING = "—"
 """Shown for a value that is not known, so that an empty place is not taken for a fault."""
@@ -29,11 +29,14 @@ class FactSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts: list[Fact] = []
-        self._layout = QFormLayout(self)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        # No QFormLayout: it gives lines that wrap too little height.
+        self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(16)
         self._layout.setVerticalSpacing(8)
-        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._layout.setColumnStretch(0, 1)
+        self._layout.setColumnStretch(1, 2)
 
     def facts(self) -> list[Fact]:
         """The facts shown now."""
@@ -44,18 +47,19 @@ class FactSheet(QWidget):
         if [fact.label for fact in facts] != [fact.label for fact in self._facts]:
             self._make_rows(facts)
         for row, fact in enumerate(facts):
-            self._label(row, QFormLayout.ItemRole.LabelRole).setForegroundRole(fact.role)
-            self._fill(self._label(row, QFormLayout.ItemRole.FieldRole), fact)
+            label, value = self._rows[row]
+            label.setForegroundRole(fact.role)
+            self._fill(value, fact)
         self._facts = list(facts)
 
     def _make_rows(self, facts: Sequence[Fact]) -> None:
-        while self._layout.rowCount():
-            self._layout.removeRow(0)
-        for fact in facts:
-            self._layout.addRow(_plain_label(fact.label), _plain_label(""))
-
-    def _label(self, row: int, role: QFormLayout.ItemRole) -> QLabel:
-        return cast("QLabel", self._layout.itemAt(row, role).widget())
+        for label in (label for row in self._rows for label in row):
+            self._layout.removeWidget(label)
+            label.deleteLater()
+        self._rows = [(_plain_label(fact.label), _plain_label("")) for fact in facts]
+        for row, (label, value) in enumerate(self._rows):
+            self._layout.addWidget(label, row, 0)
+            self._layout.addWidget(value, row, 1)
 
     def _fill(self, value: QLabel, fact: Fact) -> None:
         text = fact.text or NOTHING

@@ -1,5 +1,6 @@
 """业务办理: the applications of the six kinds, confirmed or returned, and printed."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
 from nurse_client.domain.records import Application, Business
-from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows, bucket_of
+from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
@@ -32,9 +33,9 @@ class Loaded(NamedTuple):
 
 
 class BusinessTab(QWidget):
-    """The applications. ``authority_wanted`` asks the window for the settings of the authorities."""
+    """The applications. ``waiting_changed`` says how many wait for the institution."""
 
-    authority_wanted = Signal()
+    waiting_changed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +55,14 @@ class BusinessTab(QWidget):
         self._set_up_bars()
         self._connect()
         self._show_ticked(0)
-        self._explain_empty()
+        self._filter()
         self.load()
 
     def set_search(self, typed: str) -> None:
         """Shows only the applications of the nurses that match, or whose application number does."""
         self.model.search(typed)
+        if typed:
+            self._choose_first()
 
     def open_application(self, application_id: str) -> None:
         """Shows this application, whatever was filtered; once it is here, if the list is still being read."""
@@ -117,15 +120,13 @@ class BusinessTab(QWidget):
             bar.setUsesScrollButtons(True)
             for value in values:
                 bar.setTabData(bar.addTab(""), value)
-        self._count([])
 
     def _connect(self) -> None:
         for bar in (self.ui.kinds, self.ui.buckets):
-            bar.currentChanged.connect(self._filter)
+            bar.currentChanged.connect(self._on_bar)
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.model.ticks_changed.connect(self._show_ticked)
-        self.panel.authority_wanted.connect(self.authority_wanted)
         self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
         self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
@@ -139,11 +140,16 @@ class BusinessTab(QWidget):
         here = {row.application.application_id: row for row in loaded.rows}
         self._refused = {key: why for key, why in self._refused.items() if key in here and not here[key].item}
         self.model.set_records(loaded.rows, loaded.haystacks)
-        self._filter()
+        self.waiting_changed.emit(sum(row.bucket is Bucket.TO_CONFIRM for row in loaded.rows))
+        self._count()
         if self.panel.application_id:
             self.panel.show_row(here.get(self.panel.application_id))
         self._go_to_wanted()
-        if not self.panel.application_id and self.model.rowCount():
+        if not self.panel.application_id:
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        if self.table.current_record() is None and self.model.rowCount():
             self.table.selectRow(0)
 
     def _show_current(self, row: ApplicationRow | None) -> None:
@@ -158,31 +164,34 @@ class BusinessTab(QWidget):
             return
         self._wanted_id = ""
         _choose(self.ui.kinds, EVERY_KIND)
-        _choose(self.ui.buckets, bucket_of(row.application))
+        _choose(self.ui.buckets, row.bucket)
         self._filter()
         self.table.select(wanted)
 
+    def _on_bar(self) -> None:
+        self._filter()
+        self._choose_first()
+
     def _filter(self) -> None:
         kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
-        self.model.filter(
-            lambda row: bucket_of(row.application) == bucket and kind in (EVERY_KIND, row.application.business)
-        )
-        self._count(self.model.records)
+        self.model.filter(lambda row: row.bucket == bucket and kind in (EVERY_KIND, row.application.business))
+        self._count()
         self._explain_empty()
 
-    def _count(self, rows: list[ApplicationRow]) -> None:
+    def _count(self) -> None:
         """Writes the counts: of each kind in the chosen bucket, and of each bucket in the chosen kind."""
+        rows = self.model.records
         kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
         template = self.tr("{name} {count}")
-        in_bucket = [row.application.business for row in rows if bucket_of(row.application) == bucket]
-        of_kind = [bucket_of(row.application) for row in rows if kind in (EVERY_KIND, row.application.business)]
+        in_bucket = Counter(row.application.business for row in rows if row.bucket == bucket)
+        of_kind = Counter(row.bucket for row in rows if kind in (EVERY_KIND, row.application.business))
         for index in range(self.ui.kinds.count()):
             value = self.ui.kinds.tabData(index)
             name = self._desk.label("business", value) if value else self.tr("All")
-            count = in_bucket.count(value) if value else len(in_bucket)
+            count = in_bucket[value] if value else in_bucket.total()
             self.ui.kinds.setTabText(index, template.format(name=name, count=count))
         for index, (value, name) in enumerate(self._bucket_names().items()):
-            self.ui.buckets.setTabText(index, template.format(name=name, count=of_kind.count(value)))
+            self.ui.buckets.setTabText(index, template.format(name=name, count=of_kind[value]))
 
     def _bucket_names(self) -> dict[Bucket, str]:
         return {

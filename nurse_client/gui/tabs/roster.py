@@ -51,6 +51,7 @@ class RosterTab(QWidget):
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
         self.model.search(typed)
+        self._choose_first()
 
     def load(self) -> None:
         """Reads the roster anew, off the main thread."""
@@ -140,12 +141,17 @@ class RosterTab(QWidget):
             _fill(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
             self.ui.department.setCurrentIndex(max(0, self.ui.department.findData(chosen)))
         self.model.set_records(rows, haystacks)
-        if self.table.current_record() is None and self.model.rowCount():
-            self.table.selectRow(0)
+        self._choose_first()
 
     def _filter(self) -> None:
         wanted = [(box.currentData(), of) for box, of in self._filters().items() if box.currentData()]
         self.model.filter(lambda row: all(of(row) == value for value, of in wanted))
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        """Opens the first nurse where none of those that show is open."""
+        if self.table.current_record() is None and self.model.rowCount():
+            self.table.selectRow(0)
 
     def _show_all(self) -> None:
         for box in self._filters():
