@@ -119,6 +119,8 @@ def decide(desk: Desk, application: Application, decision: str, reason: str) -> 
 
 
 def _drafted(desk: Desk, nurse: Nurse, details: Details, materials: list[Material], filer: Filer) -> Application:
+    if open_of(desk.connection, nurse.nurse_id):
+        raise Refused("conflict", detail="an application of this nurse is open")
     return Application(
         application_id=clock.new_id(desk.now),
         version=1,
@@ -135,8 +137,6 @@ def _drafted(desk: Desk, nurse: Nurse, details: Details, materials: list[Materia
 
 
 def _file(desk: Desk, draft: Application) -> Application:
-    if open_of(desk.connection, draft.nurse_id):
-        raise Refused("conflict", detail="an application of this nurse is open")
     application = replace(draft, receipt_no=hospitals.next_receipt(desk.connection, desk.institution_id, desk.now))
     desk.publish(application)
     return application

@@ -146,10 +146,10 @@ def _hash(token: str) -> str:
 def _check_not_locked(connection: Connection, username: str, now: datetime) -> None:
     counter = sign_in_failures.c
     row = connection.execute(
-        select(counter.since).where(counter.username_hash == _hash(username), counter.failures >= ALLOWED_FAILURES)
+        select(counter.since, counter.failures).where(counter.username_hash == _hash(username)).with_for_update()
     ).first()
-    if row is not None and row.since + LOCK > now:
-        raise Refused("account-locked", retry_after=max(1, round((row.since + LOCK - now).total_seconds())))
+    if row is not None and row.failures >= ALLOWED_FAILURES and row.since + LOCK > now:
+        raise _locked(row.since, now)
 
 
 def _check_password(engine: Engine, password_hash: str | None, username: str, password: str, now: datetime) -> None:
@@ -165,11 +165,14 @@ def _check_password(engine: Engine, password_hash: str | None, username: str, pa
 
 
 def _count_failure(connection: Connection, username: str, now: datetime) -> None:
-    """One more; the fifth locks from now on, so ``since`` is then the beginning of the lock."""
+    """One more; the fifth locks from now on, so ``since`` is then the beginning of the lock.
+
+    Raises Refused (account-locked) where others have counted the fifth meanwhile.
+    """
     counter = sign_in_failures.c
     recent = counter.since > now - LOCK
     locks = counter.failures + 1 >= ALLOWED_FAILURES
-    connection.execute(
+    failures, since = connection.execute(
         insert_into(connection, sign_in_failures)
         .values(username_hash=_hash(username), failures=1, since=now)
         .on_conflict_do_update(
@@ -179,8 +182,15 @@ def _count_failure(connection: Connection, username: str, now: datetime) -> None
                 "since": case((recent & ~locks, counter.since), else_=now),
             },
         )
-    )
+        .returning(counter.failures, counter.since)
+    ).one()
+    if failures > ALLOWED_FAILURES:
+        raise _locked(since, now)
     connection.execute(delete(sign_in_failures).where(counter.since < now - LOCK))
+
+
+def _locked(since: datetime, now: datetime) -> Refused:
+    return Refused("account-locked", retry_after=max(1, round((since + LOCK - now).total_seconds())))
 
 
 def _account_of(connection: Connection, family_id: str) -> Row[tuple[object, ...]] | None:
