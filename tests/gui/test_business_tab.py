@@ -326,6 +326,19 @@ def test_the_ticked_ones_are_confirmed_and_each_refusal_says_why(
     assert len(desk.outbox.items()) == 2
 
 
+def test_rows_are_ticked_from_the_keyboard(qtbot: QtBot, desk_with: DeskWith) -> None:
+    tab = opened(qtbot, desk_with(*NURSES, ZHANG, LI))
+    tab.activateWindow()
+    tab.table.setFocus()
+    tab.table.select("p-2")
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    assert [row.application.application_id for row in tab.model.ticked] == ["p-2"]
+    with qtbot.waitSignal(tab.model.modelReset):
+        tab.load()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    assert tab.model.ticked == []
+
+
 def preview_of(qtbot: QtBot, tab: BusinessTab) -> PrintPreview:
     qtbot.waitUntil(lambda: bool(tab.findChildren(PrintPreview)))
     return tab.findChildren(PrintPreview)[0]

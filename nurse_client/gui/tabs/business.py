@@ -15,6 +15,7 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
+from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first form
@@ -108,7 +109,8 @@ class BusinessTab(QWidget):
     def _make_table(self) -> RecordTable:
         table = RecordTable(self.model, self)
         table.setAccessibleName(self.tr("Applications"))
-        table.setAccessibleDescription(self.tr("Arrow keys move, Enter goes to the application at the right"))
+        table.setAccessibleDescription(self.tr("Arrow keys move, Space ticks, Enter leads to the panel at the right"))
+        tick_with_space(table, self.model)
         table.keep_widths(self._desk.settings, "business/columns")
         return table
 

@@ -14,6 +14,7 @@ from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.roster import RosterRow, roster_row
+from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_words
 from nurse_client.store.overlay import pending_for
 
@@ -90,11 +91,12 @@ class RosterTab(QWidget):
     def _make_table(self) -> RecordTable:
         table = RecordTable(self.model, self)
         table.setAccessibleName(self.tr("Nurses of the institution"))
-        table.setAccessibleDescription(self.tr("Arrow keys move, Enter goes to the record at the right"))
+        table.setAccessibleDescription(self.tr("Arrow keys move, Space ticks, Enter leads to the panel at the right"))
         table.explain_empty(
             self.tr("No nurse is here yet. The roster arrives with the first connection to the registry."),
             self.tr("No nurse matches. Type less, or press “Show all” to clear the search and the filters."),
         )
+        tick_with_space(table, self.model)
         table.keep_widths(self._desk.settings, "roster/columns")
         table.current_changed.connect(self.panel.show_row)
         table.opened.connect(lambda _: self.panel.setFocus())
