@@ -1,4 +1,4 @@
-"""Runs every benchmark (``bench_*.py`` beside this file) and prints their ratios; exits with 1 when a bound is missed."""
+"""Runs every benchmark (``bench_*.py`` beside this file), prints their ratios, exits with 1 when a bound is missed."""
 
 import importlib
 import os
