@@ -15,7 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)  # before anything is written: what this program keeps is for its owner only
     asked = _parser().parse_args(arguments)
     if asked.command == "tour":
-        from nurse_client.gui.tour import run as tour  # noqa: PLC0415 - each command loads only what it needs
+        from nurse_client.tour import run as tour  # noqa: PLC0415 - each command loads only what it needs
 
         return tour(asked.out)
     if asked.command == "self-test":

@@ -1,0 +1,1 @@
+"""Drives the real window through a day and leaves pictures: the manual's pictures, and the system test."""
