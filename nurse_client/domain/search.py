@@ -3,8 +3,10 @@
 Of an ID number the last six characters can be searched, or all of it at once; a haystack never holds it in full.
 """
 
+import os
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 from hashlib import blake2b
 
 from nurse_client.domain import identity
@@ -16,7 +18,7 @@ Haystack = str
 TAIL = 6
 
 _DOTS = dict.fromkeys(map(ord, "·•‧∙⋅・．."))
-_PRIVATE_USE = 0xE000
+_MARKS = "".join(map(chr, range(0xE000, 0xE100)))  # for private use: no keyboard has them
 
 # Surnames that are read otherwise than the character is elsewhere.
 _SURNAMES = {
@@ -83,7 +85,7 @@ _SURNAMES = {
 
 def haystack(nurse: Nurse) -> Haystack:
     """What can be searched of a nurse."""
-    return "\n".join(text for _, text in _searchable(nurse))
+    return "\n".join([text for _, text in _searchable(nurse)])
 
 
 def terms(typed: str) -> list[str]:
@@ -105,9 +107,9 @@ def why(nurse: Nurse, typed: str) -> str:
     return next((member for member, text in _searchable(nurse) for term in first if term in text), "")
 
 
-def reading(name: str) -> str:
-    """The pinyin of a name, its surname read as a surname: how names are ordered in a list."""
-    return _readings(_folded(name))[0]
+def reading(prepared: Haystack) -> str:
+    """The pinyin of the nurse's name, its surname read as a surname: how names are ordered in a list."""
+    return prepared.split("\n", 2)[1]
 
 
 def _searchable(nurse: Nurse) -> list[tuple[str, str]]:
@@ -116,7 +118,7 @@ def _searchable(nurse: Nurse) -> list[tuple[str, str]]:
     number = _folded(nurse.id_number)
     return [
         ("name", name),
-        *(("name", reading) for reading in _readings(name)),
+        *(("name", spelt) for spelt in _readings(name)),
         ("certificate_no", _folded(nurse.certificate_no)),
         ("id_number", number[-TAIL:]),
         ("id_number", _fingerprint(number) if identity.has_shape(number) else ""),
@@ -131,20 +133,28 @@ def _folded(text: str) -> str:
 def _fingerprint(id_number: str) -> str:
     """Eight characters that stand for a full ID number and that nobody can type."""
     digest = blake2b(identity.canonical(id_number).encode(), digest_size=8).digest()
-    return "".join(chr(_PRIVATE_USE + byte) for byte in digest)
+    return "".join([_MARKS[byte] for byte in digest])
 
 
 def _readings(name: str) -> tuple[str, ...]:
     """Pinyin and initials of a folded name: its surname read as a surname, and read as any other character."""
-    ordinary = _pinyin(name)
-    surname = next((surname for surname in _SURNAMES if name.startswith(surname)), "")
-    as_surname = [*_SURNAMES[surname].split(), *_pinyin(name[len(surname) :])] if surname else ordinary
-    spelt = ("".join(as_surname), "".join(ordinary))
-    initials = ("".join(syllable[:1] for syllable in syllables) for syllables in (as_surname, ordinary))
-    return tuple(dict.fromkeys([*spelt, *initials]))
+    readings = [_pinyin(name)]
+    surname = next((name[:length] for length in (2, 1) if name[:length] in _SURNAMES), "")
+    if surname:
+        readings.insert(0, [*_SURNAMES[surname].split(), *readings[0][len(surname) :]])
+    spelt = ["".join(syllables) for syllables in readings]
+    initials = ["".join([syllable[:1] for syllable in syllables]) for syllables in readings]
+    return tuple(dict.fromkeys(spelt + initials))
 
 
 def _pinyin(text: str) -> list[str]:
-    from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionaries take a while, and the window does not wait
+    return [_syllable(character) for character in text]
 
-    return lazy_pinyin(text)
+
+@cache
+def _syllable(character: str) -> str:
+    """The usual reading of one character. A name is no phrase: pypinyin's phrases would cost 0.2 s and 40 MB."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - its dictionary takes a while, and the window does not wait
+
+    return lazy_pinyin(character)[0]

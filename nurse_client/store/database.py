@@ -15,14 +15,12 @@ from nurse_client.store.errors import Damaged, DiskFull, StoreError, Unreadable,
 from nurse_client.store.migrate import migrate
 
 _CACHE_KIB = 32 * 1024  # the whole roster of 10,000 nurses: no page is decrypted twice
+_CHECKPOINT_PAGES = 8000  # 32 MiB: a first pull writes its pages once, not again and again
 _FULL_DISK = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Database:
-    """One open local copy. Every method may be called from any thread; a lock lets one in at a time.
-
-    Commits are on the disk when they return (WAL, ``synchronous=FULL``).
-    """
+    """One open local copy. Every method may be called from any thread; a lock lets one in at a time."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -58,15 +56,17 @@ class Database:
             self._connection.close()
 
     @contextmanager
-    def transaction(self) -> Iterator[Any]:
+    def transaction(self, *, durable: bool = True) -> Iterator[Any]:
         """All or nothing: yields the connection, commits at the end, takes everything back on any exception.
 
-        A transaction inside another of the same thread is a part of it.
+        It is on the disk when it returns; one that is not ``durable`` may be lost by a power cut, in whole, until a
+        durable one follows. A transaction inside another of the same thread is a part of it.
         """
         with self._lock, store_errors():
             if self._connection.in_transaction:
                 yield self._connection
                 return
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -132,8 +132,8 @@ def _begin(connection: Any, key_is_right: bool) -> None:
             raise
         raise Unreadable("not a local copy, or not with this key") from error
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
 
 
 class _KeyNote:

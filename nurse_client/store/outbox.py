@@ -179,7 +179,9 @@ def _item(row: tuple[Any, ...]) -> OutboxItem:
 
 
 def _accept(connection: Any, outcome: Outcome, at: datetime) -> None:
-    row = connection.execute("SELECT action FROM outbox WHERE action_id = ? AND outcome IS NULL", (outcome.action_id,)).fetchone()
+    row = connection.execute(
+        "SELECT action FROM outbox WHERE action_id = ? AND outcome IS NULL", (outcome.action_id,)
+    ).fetchone()
     if row is None:
         return
     result = {} if outcome.result is UNSET else dict(outcome.result)

@@ -46,7 +46,8 @@ class Records:
         rows = list(_rows(changes))
         used_codes = [(code.code_id,) for code in changes.activation_codes if code.state is not CodeState.ISSUED]
         removed = [(removed.kind, removed.id) for removed in changes.removed]
-        with self._database.transaction() as connection:
+        # The registry has it all: a page that a power cut takes is pulled again, with its cursor.
+        with self._database.transaction(durable=False) as connection:
             connection.executemany(_UPSERT, rows)
             connection.executemany("DELETE FROM plain_codes WHERE code_id = ?", used_codes)
             connection.executemany("DELETE FROM records WHERE kind = ? AND id = ?", removed)
@@ -63,7 +64,7 @@ class Records:
 
     def all(self, kind: type[R]) -> list[R]:
         """All records of a kind; nurses in the order of the roster."""
-        rows = self._database.rows(f"{_RECORDS} ORDER BY place, id", (_KIND_NAMES[kind],))
+        rows = self._database.rows(f"{_RECORDS} ORDER BY place, records.rowid", (_KIND_NAMES[kind],))
         decoder = msgspec.json.Decoder(kind)
         return [_with_plain_code(decoder.decode(body), code) for body, code in rows]
 
@@ -74,13 +75,13 @@ class Records:
 
     def roster(self) -> list[tuple[Nurse, str]]:
         """All nurses in the order of the roster, each with its prepared haystack (domain.search)."""
-        rows = self._database.rows("SELECT body, haystack FROM records WHERE kind = 'nurse' ORDER BY place, id")
+        rows = self._database.rows("SELECT body, haystack FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid")
         decoder = msgspec.json.Decoder(Nurse)
         return [(decoder.decode(body), haystack) for body, haystack in rows]
 
     def first_nurses(self, limit: int) -> list[Nurse]:
         """The top of the roster, for the first paint."""
-        rows = self._database.rows("SELECT body FROM records WHERE kind = 'nurse' ORDER BY place, id LIMIT ?", (limit,))
+        rows = self._database.rows("SELECT body FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid LIMIT ?", (limit,))
         return [msgspec.json.decode(body, type=Nurse) for (body,) in rows]
 
     def count(self, kind: type[Record]) -> int:
@@ -158,5 +159,6 @@ def _roster_columns(nurse: Nurse) -> tuple[str, str]:
     """The nurse's place in the roster (department, then name by its pinyin) and what a search looks through."""
     from nurse_client.domain import search  # noqa: PLC0415 - only a pull needs it, the start does not
 
-    place = (nurse.department_code, nurse.department, search.reading(nurse.name), nurse.name)
-    return "\x1f".join(place), search.haystack(nurse)
+    haystack = search.haystack(nurse)
+    place = (nurse.department_code, nurse.department, search.reading(haystack), nurse.name)
+    return "\x1f".join(place), haystack

@@ -26,7 +26,7 @@ def wrap(key: bytes, password: str) -> bytes:
 
 
 def unwrap(blob: bytes, password: str) -> bytes:
-    """The key again. Raises WrongPassword (a changed vault looks the same), and ValueError where the bytes are no vault."""
+    """The key again. Raises WrongPassword (also where it was changed), and ValueError for what is no vault."""
     if len(blob) != _LENGTH or not blob.startswith(_VERSION):
         raise ValueError("not a vault")
     cover, proof_key = _stretch(password, blob[1 : 1 + _SALT])

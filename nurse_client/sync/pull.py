@@ -5,8 +5,10 @@ from collections.abc import Callable
 
 from nurse_client.domain.messages import FEED_LISTS, Changes
 from nurse_client.registry.client import RegistryClient
-from nurse_client.registry.errors import CursorExpired
+from nurse_client.registry.errors import ContractViolation, CursorExpired
 from nurse_client.store.records import Records
+
+_PAGE = 1000  # the most that the contract allows: each page is a commit, and a commit costs more than its records
 
 
 def pull(client: RegistryClient, records: Records, cancel: threading.Event, progress: Callable[[int], None]) -> int:
@@ -19,7 +21,7 @@ def pull(client: RegistryClient, records: Records, cancel: threading.Event, prog
     while not cancel.is_set():
         page = _next_page(client, records)
         records.apply(page)
-        received += _size(page)
+        received += len(page.removed) + sum(len(getattr(page, member)) for member in FEED_LISTS.values())
         progress(received)
         if not page.more:
             break
@@ -27,12 +29,12 @@ def pull(client: RegistryClient, records: Records, cancel: threading.Event, prog
 
 
 def _next_page(client: RegistryClient, records: Records) -> Changes:
+    since = records.cursor()
     try:
-        return client.changes(records.cursor())
+        page = client.changes(since, _PAGE)
     except CursorExpired:
         records.restart()
-        return client.changes(None)
-
-
-def _size(page: Changes) -> int:
-    return len(page.removed) + sum(len(getattr(page, member)) for member in FEED_LISTS.values())
+        return client.changes(None, _PAGE)
+    if page.more and page.cursor == since:
+        raise ContractViolation("a feed that does not move on")
+    return page

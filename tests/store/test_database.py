@@ -92,9 +92,12 @@ def test_only_its_owner_may_read_the_file(closed: Path) -> None:
     assert stat.S_IMODE(closed.stat().st_mode) == (on_windows if os.name == "nt" else 0o600)
 
 
-def test_commits_are_on_the_disk_when_they_return(database: Database) -> None:
+def test_a_commit_waits_for_the_disk_unless_it_is_said_to_be_replaceable(database: Database) -> None:
     assert database.value("PRAGMA journal_mode") == "wal"
-    assert database.value("PRAGMA synchronous") == 2
+    full, normal = 2, 1
+    for durable, level in [(True, full), (False, normal), (True, full)]:
+        with database.transaction(durable=durable):
+            assert database.value("PRAGMA synchronous") == level
 
 
 def test_an_exception_takes_the_whole_transaction_back(database: Database) -> None:

@@ -11,7 +11,7 @@ CREATE TABLE records (
     body BLOB NOT NULL,
     PRIMARY KEY (kind, id)
 ) STRICT;
-CREATE INDEX records_in_order ON records (kind, place, id);
+CREATE INDEX roster ON records (place) WHERE kind = 'nurse';
 CREATE INDEX records_stale ON records (stale) WHERE stale;
 
 -- Single values by name: the cursor of the feed, when it was last complete, the institution, the reference data.
