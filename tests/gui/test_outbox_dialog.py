@@ -100,6 +100,7 @@ def test_what_was_never_sent_can_be_taken_back(qtbot: QtBot, desk_with: DeskWith
     desk = desk_with(nurse(), ZHANG)
     dialog = opened(qtbot, desk)
     confirm(desk)
+    qtbot.waitUntil(lambda: desk.connection.online is False)  # the try to send it has ended
     qtbot.waitUntil(dialog.ui.withdraw.isEnabled)
     press(qtbot, dialog.ui.withdraw)
     qtbot.waitUntil(lambda: not dialog.model.records)
