@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Synchronise now (F5)")).triggered.connect(self._synchronise)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         languages = menu.addMenu(self.tr("Language"))
+        languages.setObjectName("languages")
         group = QActionGroup(languages)
         for code, name in _LANGUAGES.items():
             action = QAction(name, group, checkable=True, checked=code == language)

@@ -31,7 +31,8 @@ class Notice(QFrame):
         layout.addWidget(self.text, 1)
         for widget in (self.progress, self.action, self.shut):
             layout.addWidget(widget)
-        self.hide()
+        for widget in (self.progress, self.action, self):
+            widget.hide()
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None, *, progress: bool = False) -> None:
         """Shows the text, and a button named ``action`` that does ``do``."""

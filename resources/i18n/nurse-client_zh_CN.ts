@@ -68,14 +68,6 @@
         <translation>护士申报内容</translation>
     </message>
     <message>
-        <source>&amp;Set the authority</source>
-        <translation>设置审批机关(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Opens the settings where an authority is set for each kind of business</source>
-        <translation>打开审批机关设置，为每类业务指定审批机关</translation>
-    </message>
-    <message>
         <source>O&amp;pinion</source>
         <translation>意见(&amp;P)</translation>
     </message>
@@ -121,6 +113,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityChoice</name>
+    <message>
+        <source>Authority for this kind of business</source>
+        <translation>该类业务的审批机关</translation>
+    </message>
+    <message>
+        <source>&amp;Set this authority</source>
+        <translation>设为审批机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From now on applications of this kind go to this authority</source>
+        <translation>今后该类业务的申请均报送此审批机关</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -153,10 +160,6 @@
     <message>
         <source>Applications</source>
         <translation>业务申请</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Enter goes to the application at the right</source>
-        <translation>方向键移动，回车转到右侧的申请</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -233,6 +236,10 @@
     <message>
         <source>Shows the forms of the ticked applications, to print them or to keep them as a PDF</source>
         <translation>显示所勾选申请的审核表，可打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向键移动，空格勾选，回车转到右侧面板</translation>
     </message>
 </context>
 <context>
@@ -703,6 +710,112 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>{percentage} %</source>
+        <translation>{percentage}%</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout: not yet verified with the authority. This mark is not printed.</source>
+        <translation>▲ 参考版式：尚未与审批机关核对。此标记不会打印。</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Done: {count} of {asked} papers. {destination}</source>
+        <translation>完成：{count}/{asked} 份。{destination}</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} of {asked} papers were produced. {destination}</source>
+        <translation>已停止：已生成 {count}/{asked} 份。{destination}</translation>
+    </message>
+    <message>
+        <source>The printer stopped after {count} of {asked} papers. Check it and print the rest again.</source>
+        <translation>打印机在 {count}/{asked} 份后停止。请检查打印机并重新打印其余部分。</translation>
+    </message>
+    <message>
+        <source>The disk is full or the folder can&apos;t be written to. No file was made; choose another one.</source>
+        <translation>磁盘已满或文件夹不可写。没有生成文件，请另选位置。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in. Install FangSong or Noto Serif CJK.</source>
+        <translation>本机没有可用于表格的中文字体。请安装仿宋或 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies of each paper</source>
+        <translation>每份文件的打印份数</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Please say why: the nurse sees this reason.</source>
@@ -772,10 +885,6 @@
     <message>
         <source>Nurses of the institution</source>
         <translation>本院护士</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Enter goes to the record at the right</source>
-        <translation>方向键移动，回车转到右侧的记录</translation>
     </message>
     <message>
         <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
@@ -852,6 +961,10 @@
     <message>
         <source>Clear the search and every filter</source>
         <translation>清除搜索和全部筛选</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向键移动，空格勾选，回车转到右侧面板</translation>
     </message>
 </context>
 <context>

@@ -68,14 +68,6 @@
         <translation>護士申報內容</translation>
     </message>
     <message>
-        <source>&amp;Set the authority</source>
-        <translation>設置審批機關(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Opens the settings where an authority is set for each kind of business</source>
-        <translation>打開審批機關設置，為每類業務指定審批機關</translation>
-    </message>
-    <message>
         <source>O&amp;pinion</source>
         <translation>意見(&amp;P)</translation>
     </message>
@@ -121,6 +113,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityChoice</name>
+    <message>
+        <source>Authority for this kind of business</source>
+        <translation>該類業務的審批機關</translation>
+    </message>
+    <message>
+        <source>&amp;Set this authority</source>
+        <translation>設為審批機關(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From now on applications of this kind go to this authority</source>
+        <translation>今後該類業務的申請均報送此審批機關</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -153,10 +160,6 @@
     <message>
         <source>Applications</source>
         <translation>業務申請</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Enter goes to the application at the right</source>
-        <translation>方向鍵移動，回車轉到右側的申請</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -233,6 +236,10 @@
     <message>
         <source>Shows the forms of the ticked applications, to print them or to keep them as a PDF</source>
         <translation>顯示所勾選申請的審核表，可打印或另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向鍵移動，空格勾選，回車轉到右側面板</translation>
     </message>
 </context>
 <context>
@@ -703,6 +710,112 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>{percentage} %</source>
+        <translation>{percentage}%</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout: not yet verified with the authority. This mark is not printed.</source>
+        <translation>▲ 參考版式：尚未與審批機關核對。此標記不會打印。</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>正在處理…</translation>
+    </message>
+    <message>
+        <source>Done: {count} of {asked} papers. {destination}</source>
+        <translation>完成：{count}/{asked} 份。{destination}</translation>
+    </message>
+    <message>
+        <source>Stopped: {count} of {asked} papers were produced. {destination}</source>
+        <translation>已停止：已生成 {count}/{asked} 份。{destination}</translation>
+    </message>
+    <message>
+        <source>The printer stopped after {count} of {asked} papers. Check it and print the rest again.</source>
+        <translation>打印機在 {count}/{asked} 份後停止。請檢查打印機並重新打印其余部分。</translation>
+    </message>
+    <message>
+        <source>The disk is full or the folder can&apos;t be written to. No file was made; choose another one.</source>
+        <translation>磁盤已滿或文件夾不可寫。沒有生成文件，請另選位置。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in. Install FangSong or Noto Serif CJK.</source>
+        <translation>本機沒有可用於表格的中文字體。請安裝仿宋或 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印預覽</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>縮放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份數(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies of each paper</source>
+        <translation>每份文件的打印份數</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存為 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Please say why: the nurse sees this reason.</source>
@@ -772,10 +885,6 @@
     <message>
         <source>Nurses of the institution</source>
         <translation>本院護士</translation>
-    </message>
-    <message>
-        <source>Arrow keys move, Enter goes to the record at the right</source>
-        <translation>方向鍵移動，回車轉到右側的記錄</translation>
     </message>
     <message>
         <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
@@ -852,6 +961,10 @@
     <message>
         <source>Clear the search and every filter</source>
         <translation>清除搜索和全部篩選</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向鍵移動，空格勾選，回車轉到右側面板</translation>
     </message>
 </context>
 <context>

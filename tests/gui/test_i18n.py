@@ -1,0 +1,166 @@
+"""Nothing on the screens is untranslated, and nothing on them is unnamed or of a fixed size in pixels."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+
+from nurse_client.domain.records import Business
+from nurse_client.gui import i18n
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.login import LoginPage, NewPasswordPage
+from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.settings import Settings
+from tests.support.desk import authorities
+from tests.support.records import application, nurse
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+ROOT = Path(__file__).parents[2]
+TOOLS = Path(sys.executable).parent
+TRANSLATED = ("zh_CN", "zh_TW")
+INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QProgressBar)
+INPUTS += (QAbstractButton,)
+
+
+def sources() -> list[Path]:
+    forms = ROOT / "nurse_client" / "gui" / "forms"
+    code = [path for path in (ROOT / "nurse_client").rglob("*.py") if forms not in path.parents]
+    return sorted([*code, *(ROOT / "ui").glob("*.ui")])
+
+
+def messages(path: Path) -> dict[tuple[str, str], ElementTree.Element]:
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if message.find("translation") is not None
+    }
+
+
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations as lupdate would leave them now."""
+    folder = tmp_path_factory.mktemp("i18n")
+    files = [shutil.copy(ROOT / "resources" / "i18n" / f"nurse-client_{name}.ts", folder) for name in TRANSLATED]
+    subprocess.run(
+        [TOOLS / "pyside6-lupdate", *sources(), "-ts", *files, "-no-obsolete", "-locations", "none"],
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_of_the_screens_is_translated_and_none_is_left_over(updated: Path, language: str) -> None:
+    kept = messages(ROOT / "resources" / "i18n" / f"nurse-client_{language}.ts")
+    needed = messages(updated / f"nurse-client_{language}.ts")
+    assert kept.keys() == needed.keys()
+    unfinished = [
+        key for key, message in needed.items() if (said := message.find("translation")) is None or said.get("type")
+    ]
+    assert not unfinished
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_the_places_to_fill_and_the_way_by_keyboard(language: str) -> None:
+    wrong = []
+    for (context, source), message in messages(ROOT / "resources" / "i18n" / f"nurse-client_{language}.ts").items():
+        said = message.findtext("translation", "")
+        fills = re.compile(r"\{\w*\}").findall
+        if sorted(fills(source)) != sorted(fills(said)) or _mnemonic(source) != _mnemonic(said):
+            wrong.append((context, source, said))
+    assert not wrong
+
+
+def _mnemonic(text: str) -> str:
+    found = re.search(r"&(\w)", text)
+    return found[1].upper() if found else ""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_translations_are_loaded_qts_own_dialogs_included(qapp: QApplication, language: str) -> None:
+    i18n.install(qapp, language)
+    try:
+        assert QCoreApplication.translate("MainWindow", "Search") != "Search"
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+        assert QCoreApplication.translate("QPrintDialog", "Print") != "Print"
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
+        i18n.install(qapp, "en")
+
+
+def test_qt_brings_the_translations_that_are_promised() -> None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    assert all((folder / f"qtbase_{language}.qm").is_file() for language in TRANSLATED)
+
+
+@pytest.mark.parametrize(("chosen", "shown"), [("zh_TW", "zh_TW"), ("en", "en"), ("", "zh_CN"), ("xx", "zh_CN")])
+def test_simplified_chinese_is_the_language_unless_another_is_chosen(chosen: str, shown: str) -> None:
+    assert i18n.language(chosen) == shown
+
+
+def test_no_sizes_of_text_are_in_pixels() -> None:
+    pixel_fonts = re.compile(r"setPixelSize|font(?:-size)?\s*:[^;]*\bpx|<pixelsize>|pixelSize")
+    styles = (ROOT / "resources" / "styles").glob("*.qss")
+    # Paper is laid out in dots of its own resolution, which are no pixels of a screen.
+    screens = [path for path in [*sources(), *styles] if path.name not in {"paper.py", "typesetting.py"}]
+    assert not [path for path in screens if pixel_fonts.search(path.read_text(encoding="utf-8"))]
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """What can be used below a widget and says nothing to a screen reader."""
+    labelled = {label.buddy() for label in root.findChildren(QLabel)}
+    return [
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, INPUTS)
+        and widget.window() is root  # the list of a box that drops down is a window of its own, named by the box
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget, QHeaderView)
+        and not isinstance(widget.parentWidget(), (QComboBox, QTabBar, QLineEdit, QTableView))
+        and not widget.isHidden()  # what is named when it is shown
+        and widget.objectName() != "give"  # of a form that names the button when it is shown
+        and widget not in labelled
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+
+
+def test_everything_that_can_be_used_in_the_window_has_a_name(
+    qapp: Any, qtbot: Any, tmp_path: Path, desk_with: Callable[..., Desk]
+) -> None:
+    desk = desk_with(nurse(), application(), *authorities(*Business))
+    window = MainWindow(Settings(tmp_path / "window.ini"), "en")
+    qtbot.addWidget(window)
+    window.open_desk(desk, "registry.example", remembered=False)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 2)
+    for page in (LoginPage(window), NewPasswordPage(window)):
+        window.show_page(page)
+    assert not unnamed(window)
+    window.close_desk()
