@@ -147,7 +147,7 @@ class RosterTab(QWidget):
 
     def _filter(self) -> None:
         wanted = [(box.currentData(), of) for box, of in self._filters().items() if box.currentData()]
-        self.model.filter(lambda row: all(of(row) == value for value, of in wanted))
+        self.model.filter((lambda row: all(of(row) == value for value, of in wanted)) if wanted else None)
         self._choose_first()
 
     def _choose_first(self) -> None:
