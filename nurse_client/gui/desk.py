@@ -104,7 +104,8 @@ class Desk(QObject):
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
         self.synchronised_at, self.pending_items = opened.synchronised_at, opened.pending
         self.connection = Connection()
-        self._open_client, self._client, self._client_lock = open_client, None, threading.Lock()
+        self._open_client, self._client_lock = open_client, threading.Lock()
+        self._client: RegistryClient | None = None
         connect = None if reconnect is None else lambda: reconnect(self.client)
         self.sync = SyncDriver(background, self._make_engine, connect, self)
         self.sync.cycled.connect(self._take_cycle)

@@ -31,8 +31,8 @@ class Notice(QFrame):
         layout.addWidget(self.text, 1)
         for widget in (self.progress, self.action, self.shut):
             layout.addWidget(widget)
-        for widget in (self.progress, self.action, self):
-            widget.hide()
+        for unused in (self.progress, self.action, self):
+            unused.hide()
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None, *, progress: bool = False) -> None:
         """Shows the text, and a button named ``action`` that does ``do``."""

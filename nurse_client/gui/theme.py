@@ -77,6 +77,7 @@ class Theme(QObject):
         application.styleHints().colorSchemeChanged.connect(self.wear)
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
+        """Dresses in light or dark now."""
         """Puts on the light or the dark palette."""
         self._application.setPalette(palette(scheme))
         self._application.setStyleSheet(resources.path("styles/program.qss").read_text(encoding="utf-8"))
