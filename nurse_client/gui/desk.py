@@ -135,16 +135,16 @@ class Desk(QObject):
         """What the person decides: written to the outbox and the ledger, then sent.
 
         It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
-        nothing is pending and ``trouble`` says why. Several makers are one decision about several records.
+        nothing is pending and ``trouble`` says why. Several makers are one decision: all of it is kept, or nothing.
         """
         actions = [make(self._stamp()) for make in makers]
 
         def write(_: Job) -> list[OutboxItem]:
-            items = []
-            for action in actions:
-                items.append(self.outbox.add(action))
-                details = {"action_id": action.action_id, "target": " ".join(target_of(action) or ())}
-                self.ledger.append(items[-1].kind, self.operator, details, action.made_at)
+            with self.database.transaction():
+                items = [self.outbox.add(action) for action in actions]
+                for item in items:
+                    details = {"action_id": item.action_id, "target": " ".join(target_of(item.action) or ())}
+                    self.ledger.append(item.kind, self.operator, details, item.queued_at)
             return items
 
         self.background.run(self, write, self._take_pending, self._report_trouble)

@@ -67,6 +67,11 @@ class SyncDriver(QObject):
                 lane=Lane.NETWORK,
             )  # fmt: skip
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the next cycle begins by itself after a while."""
+        return self._timer.isActive()
+
     def pause(self) -> None:
         """Stops the running cycle after the page at hand, and begins none until ``at_once``. What is here stays."""
         self._paused, self._again = True, False
