@@ -15,20 +15,21 @@ from typing import Any
 
 import msgspec
 import requests
+from argon2 import PasswordHasher
 from sqlalchemy import Engine
 
 from nurse_client.domain import identity
 from nurse_client.domain.actions import AnyAction
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import AuthoritySetting, Business, Nurse, Record
-from nurse_registry import accounts, clock, feed, hospitals, passwords
+from nurse_registry import accounts, clock, feed, hospitals
 from nurse_registry.accounts import Role
 from nurse_registry.database import open_engine, transaction
 from nurse_registry.schema import NOWHERE
 from tests.support import records
 
 PASSWORD = "Correct-Horse-47"
-_HASH = passwords.hashed(PASSWORD)
+_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick: hundreds sign in
 AUTHORITY = "110000"
 """北京市卫生健康委员会, an authority of the reference data."""
 _numbers = itertools.count(1)
@@ -144,11 +145,11 @@ class RunningRegistry:
         """The nurse, signed in with an account of her own."""
         return self.anybody().sign_in(self.account(Role.NURSE, nurse.nurse_id))
 
-    def account(self, role: Role, owner_id: str) -> str:
-        """The user name of a new account with the password of the tests."""
+    def account(self, role: Role, owner_id: str, password_hash: str = _HASH) -> str:
+        """The user name of a new account, with the password of the tests unless another hash is given."""
         username = f"user-{next(_numbers)}"
         with transaction(self.engine) as connection:
-            accounts.create(connection, role, owner_id, username, _HASH, must_change_password=False)
+            accounts.create(connection, role, owner_id, username, password_hash, must_change_password=False)
         return username
 
     def wanderer(self, **members: Any) -> Nurse:
