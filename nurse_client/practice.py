@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 USERNAME = "practice"
 PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
@@ -74,9 +75,19 @@ class PracticeRegistry:
         return process
 
     def _serve(self) -> str:
+        """Serves where it did the last time, so that the desk knows its copy again; elsewhere if that is taken."""
+        kept = self._folder / "port"
+        if kept.exists():
+            with suppress(PracticeError):
+                return self._serve_at(kept.read_text(encoding="ascii"))
+        address = self._serve_at("0")
+        kept.write_text(str(urlsplit(address).port), encoding="ascii")
+        return address
+
+    def _serve_at(self, port: str) -> str:
         # Its output goes to a file and not to a pipe, which would fill and stop it when nobody reads on.
         output = self._folder / "registry.out"
-        process = self._begin(output, "serve", "--practice", "--port", "0")
+        process = self._begin(output, "serve", "--practice", "--port", port)
         while process.poll() is None:
             for line in output.read_text(encoding="utf-8").splitlines(keepends=True):
                 if line.startswith(_READY) and line.endswith("\n"):

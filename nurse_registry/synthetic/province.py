@@ -53,13 +53,13 @@ class Province(Struct, frozen=True, kw_only=True):
 
 
 def make_province(reference: Reference, *, institutions: int, nurses: int, seed: int, today: date) -> Province:
-    """The same province for the same arguments; the first institution is the largest and shows every state.
+    """The same province for the same arguments; the first institution has ``nurses`` nurses and shows every state.
 
     Raises ValueError for less than one institution or ``MINIMUM_NURSES`` nurses, LookupError where the reference data
     has no practice city.
     """
     if institutions < 1 or nurses < MINIMUM_NURSES:
-        raise ValueError(f"a province has at least 1 institution and {MINIMUM_NURSES} nurses")
+        raise ValueError(f"a province has at least 1 institution, with at least {MINIMUM_NURSES} nurses")
     maker = NurseMaker(Random(seed), today, photo_share=min(0.97, _PHOTOS / nurses))  # noqa: S311 - no secrets here
     founded = _founded(maker, reference, institutions)
     cases = [
@@ -81,11 +81,8 @@ def make_province(reference: Reference, *, institutions: int, nurses: int, seed:
 
 
 def _shares(institutions: int, nurses: int) -> list[int]:
-    """How many nurses each institution has: the first at least the minimum, the later ones fewer."""
-    weights = [1 / (number + 1) for number in range(institutions)]
-    first = max(MINIMUM_NURSES, int(nurses * weights[0] / sum(weights)))
-    rest = [int((nurses - first) * weight / (sum(weights[1:]))) for weight in weights[1:]]
-    return [nurses - sum(rest), *rest]
+    """How many nurses each institution has: the first as many as were asked for, the later ones fewer."""
+    return [nurses // (number + 1) for number in range(institutions)]
 
 
 def _founded(maker: NurseMaker, reference: Reference, institutions: int) -> list[tuple[Institution, Place]]:
