@@ -20,6 +20,10 @@ _RECORDS = """
     LEFT JOIN plain_codes ON kind = 'activation_code' AND code_id = id
     WHERE kind = ?
 """
+FIRST_NURSES = """
+    SELECT body FROM records INDEXED BY roster
+    WHERE kind = 'nurse' ORDER BY place, rowid LIMIT ?
+"""
 _UPSERT = """
     INSERT INTO records (kind, id, place, haystack, body) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (kind, id) DO UPDATE
@@ -75,13 +79,15 @@ class Records:
 
     def roster(self) -> list[tuple[Nurse, str]]:
         """All nurses in the order of the roster, each with its prepared haystack (domain.search)."""
-        rows = self._database.rows("SELECT body, haystack FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid")
+        rows = self._database.rows(
+            "SELECT body, haystack FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid"
+        )
         decoder = msgspec.json.Decoder(Nurse)
         return [(decoder.decode(body), haystack) for body, haystack in rows]
 
     def first_nurses(self, limit: int) -> list[Nurse]:
         """The top of the roster, for the first paint."""
-        rows = self._database.rows("SELECT body FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid LIMIT ?", (limit,))
+        rows = self._database.rows(FIRST_NURSES, (limit,))
         return [msgspec.json.decode(body, type=Nurse) for (body,) in rows]
 
     def count(self, kind: type[Record]) -> int:

@@ -70,7 +70,8 @@ class Engine:
         if error is None or error.answered:
             try:
                 pull(self._client, self._records, cancel, count)
-                self._refresh_reference()
+                if not cancel.is_set():
+                    self._refresh_reference()
             except RegistryError as stopped:
                 error = error or stopped
         online = error is None or error.answered

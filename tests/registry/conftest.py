@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from nurse_client.registry.client import RegistryClient
+from tests.support.live import registry  # noqa: F401 - a fixture
 from tests.support.server import Server
 
 

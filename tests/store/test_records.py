@@ -11,7 +11,7 @@ from nurse_client.domain.records import ActivationCode, Application, CodeState, 
 from nurse_client.store.database import Database
 from nurse_client.store.errors import DiskFull
 from nurse_client.store.outbox import Outbox
-from nurse_client.store.records import Records
+from nurse_client.store.records import FIRST_NURSES, Records
 from tests.support.feed import NOW, REFERENCE, activation_code, issue_code, page
 from tests.support.records import INSTITUTION, application, nurse
 
@@ -84,7 +84,7 @@ def test_the_roster_brings_what_a_search_looks_through(records: Records) -> None
 
 
 def test_the_top_of_the_roster_is_read_without_sorting(database: Database) -> None:
-    plan = database.rows("EXPLAIN QUERY PLAN SELECT body FROM records WHERE kind = 'nurse' ORDER BY place, records.rowid LIMIT 60")
+    plan = database.rows(f"EXPLAIN QUERY PLAN {FIRST_NURSES}", (60,))
     assert [step[3] for step in plan] == ["SCAN records USING INDEX roster"]
 
 

@@ -27,7 +27,7 @@ class Server:
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.asked: list[Asked] = []
-        self._behaviours: deque[Behaviour] = deque()
+        self.behaviours: deque[Behaviour] = deque()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._http.daemon_threads = False
         if tls is not None:
@@ -46,7 +46,7 @@ class Server:
 
     def will(self, behaviour: Behaviour) -> None:
         """The next question gets this behaviour."""
-        self._behaviours.append(behaviour)
+        self.behaviours.append(behaviour)
 
     def will_answer(
         self,
@@ -91,7 +91,7 @@ class Server:
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 server.asked.append(Asked(self.command, self.path, self.headers, body))
-                server._behaviours.popleft()(self)
+                server.behaviours.popleft()(self)
 
             do_GET = do_POST = do_PUT = do_DELETE = do_CONNECT = answer  # noqa: N815 - the names that http.server calls
 

@@ -1,0 +1,179 @@
+import threading
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+import msgspec
+import pytest
+
+from nurse_client.domain.records import Nurse
+from nurse_client.registry.client import RegistryClient
+from nurse_client.registry.errors import Forbidden, Offline, SessionEnded, TimedOut, Unavailable
+from nurse_client.store.outbox import Outbox
+from nurse_client.store.records import Records
+from nurse_client.sync.engine import CycleReport, Engine
+from tests.support.feed import REFERENCE, confirm, page
+from tests.support.records import nurse
+from tests.support.server import Server
+
+
+@pytest.fixture
+def engine(client: RegistryClient, records: Records, outbox: Outbox) -> Engine:
+    return Engine(client, records, outbox)
+
+
+def run(engine: Engine) -> CycleReport:
+    return engine.cycle(threading.Event(), lambda _: None)
+
+
+def will_bring(server: Server, *, etag: str | None = None, **members: Any) -> None:
+    """A page of changes, and reference data that is new where an ETag is given."""
+    server.will_answer(body=msgspec.json.encode(page(**members)))
+    if etag is None:
+        server.will_answer(304)
+    else:
+        server.will_answer(body=msgspec.json.encode(REFERENCE), headers={"ETag": etag})
+
+
+def hang_up(handler: BaseHTTPRequestHandler) -> None:
+    handler.close_connection = True
+
+
+def test_a_cycle_hands_in_before_it_brings_in(server: Server, engine: Engine, outbox: Outbox, records: Records) -> None:
+    outbox.add(confirm(1))
+    outbox.add(confirm(2))
+    accepted = {"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}
+    server.will_answer(json={"outcomes": [accepted, {"action_id": "action-2", "outcome": "conflict", "current": {}}]})
+    will_bring(server, etag='"one"', nurses=[nurse()])
+    assert run(engine) == CycleReport(online=True, received=1, accepted=1, refused=1)
+    assert [asked.target.partition("?")[0].removeprefix("/api/v1") for asked in server.asked] == [
+        "/actions",
+        "/changes",
+        "/reference",
+    ]
+    assert records.all(Nurse) == [nurse()]
+
+
+def test_reference_data_is_fetched_only_when_it_changed(server: Server, engine: Engine, records: Records) -> None:
+    will_bring(server, etag='"one"')
+    run(engine)
+    assert (records.reference(), records.reference_etag()) == (REFERENCE, '"one"')
+    will_bring(server)
+    run(engine)
+    assert server.asked[-1].headers["If-None-Match"] == '"one"'
+
+
+def test_progress_is_told_page_by_page(server: Server, engine: Engine) -> None:
+    will_bring(server, nurses=[nurse()])
+    told: list[int] = []
+    engine.cycle(threading.Event(), told.append)
+    assert told == [1]
+
+
+def test_a_cancelled_cycle_is_no_failure(server: Server, engine: Engine) -> None:
+    server.will_answer(body=msgspec.json.encode(page(more=True, nurses=[nurse()])))
+    cancel = threading.Event()
+    report = engine.cycle(cancel, lambda _: cancel.set())
+    assert (report.received, report.error) == (1, None)
+    assert len(server.asked) == 1
+
+
+def test_without_a_network_a_cycle_says_so_and_tries_nothing_more(
+    server: Server, client: RegistryClient, engine: Engine, outbox: Outbox
+) -> None:
+    outbox.add(confirm())
+    client._base = "http://127.0.0.1:9/api/v1"
+    report = run(engine)
+    assert isinstance(report.error, Offline)
+    assert not report.online
+    assert outbox.count() == 1
+
+
+def test_what_came_before_a_failure_is_counted(server: Server, engine: Engine, records: Records) -> None:
+    server.will_answer(body=msgspec.json.encode(page("c-1", more=True, nurses=[nurse()])))
+    server.will(hang_up)
+    report = run(engine)
+    assert (report.received, report.online, type(report.error)) == (1, False, TimedOut)
+    assert records.count(Nurse) == 1
+
+
+def test_being_refused_is_being_online(server: Server, engine: Engine) -> None:
+    server.will_refuse(403, "forbidden")
+    report = run(engine)
+    assert (report.online, type(report.error)) == (True, Forbidden)
+
+
+def test_changes_come_in_also_while_the_registry_refuses_to_take_any(
+    server: Server, engine: Engine, outbox: Outbox
+) -> None:
+    outbox.add(confirm())
+    server.will_refuse(403, "forbidden")
+    will_bring(server, nurses=[nurse()])
+    report = run(engine)
+    assert (report.received, type(report.error)) == (1, Forbidden)
+
+
+def test_a_session_that_ended_keeps_everything(server: Server, engine: Engine, outbox: Outbox) -> None:
+    outbox.add(confirm())
+    server.will_refuse(401, "session-expired")
+    server.will_refuse(401, "session-expired")
+    assert isinstance(run(engine).error, SessionEnded)
+    assert outbox.withdraw("action-1")
+
+
+def test_the_pause_grows_with_each_failure_up_to_five_minutes(server: Server, engine: Engine) -> None:
+    pauses = []
+    for _ in range(9):
+        server.will_answer(504)
+        run(engine)
+        pauses.append(engine.next_delay())
+    shortest = [5, 10, 20, 40, 80, 160, 300, 300, 300]
+    assert all(least <= pause <= least * 1.2 for least, pause in zip(shortest, pauses, strict=True))
+
+
+def test_the_pause_is_a_minute_when_all_is_well(server: Server, engine: Engine) -> None:
+    server.will_answer(504)
+    run(engine)
+    will_bring(server)
+    run(engine)
+    assert 60 <= engine.next_delay() <= 72
+
+
+@pytest.mark.parametrize(("status", "slug"), [(503, "unavailable"), (429, "too-many-requests")])
+def test_the_registry_may_ask_for_a_longer_pause(server: Server, engine: Engine, status: int, slug: str) -> None:
+    server.will_refuse(status, slug, headers={"Retry-After": "900"})
+    run(engine)
+    assert 900 <= engine.next_delay() <= 1080
+
+
+def test_the_pauses_of_many_desks_differ(engine: Engine) -> None:
+    assert len({engine.next_delay() for _ in range(20)}) > 1
+
+
+def test_two_cycles_do_not_run_at_once(server: Server, engine: Engine) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow_page(handler: BaseHTTPRequestHandler) -> None:
+        begun.set()
+        assert go_on.wait(10)
+        hang_up(handler)
+
+    server.will(slow_page)
+    will_bring(server)
+    reports: list[CycleReport] = []
+    first = threading.Thread(target=lambda: reports.append(run(engine)))
+    second = threading.Thread(target=lambda: reports.append(run(engine)))
+    first.start()
+    assert begun.wait(10)
+    second.start()
+    second.join(0.1)
+    assert len(server.asked) == 1
+    go_on.set()
+    first.join()
+    second.join()
+    assert [type(report.error) for report in reports] == [TimedOut, type(None)]
+
+
+def test_a_gateway_that_is_down_is_not_the_registry(server: Server, engine: Engine) -> None:
+    server.will_answer(502, body=b"<html>", kind="text/html")
+    report = run(engine)
+    assert (report.online, type(report.error)) == (False, Unavailable)
