@@ -5,7 +5,7 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-_LONG_NUMBER = re.compile(r"(?<![0-9A-Za-z])(\d{3})\d{5,12}([0-9Xx]{2,4})(?![0-9A-Za-z])")
+_LONG_NUMBER = re.compile(r"(?<!\d)(\d{3})\d{5,}([0-9Xx]{2})(?![0-9Xx])")
 _SIZE, _FILES = 1_000_000, 3
 
 
