@@ -64,6 +64,7 @@ def test_a_copy_of_every_released_layout_opens_with_all_that_is_in_it(frozen: Pa
     )
     assert (records.cursor(), records.all(Nurse), records.all(Application)) == ("c-1", [nurse()], [application()])
     assert [code.code for code in records.all(ActivationCode)] == ["ABCDE-FGHJK"]
+    assert (records.first_nurses(1), records.roster()[0][0]) == ([nurse()], nurse())
     assert records.history("n-1") is not None
     assert records.photo("photo-1") == b"\xff\xd8\xff\xd9"
     assert [(item.action_id, item.state) for item in outbox.items()] == [
