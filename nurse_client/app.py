@@ -4,6 +4,8 @@ import logging
 import signal
 import socket
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,8 +28,6 @@ from nurse_client.profile import NAME, Profile
 from nurse_client.store.secrets import Secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from nurse_client.registry.client import RegistryClient
 
 
@@ -94,8 +94,8 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     try:
         program.start(registry_url, practice=practice)
         QTimer.singleShot(0, instance.listen)
-        _quit_on_signals(application)
-        return application.exec()
+        with _quitting_on_signals(application):
+            return application.exec()
     finally:
         program.close()
         instance.release()
@@ -109,18 +109,23 @@ def _hand_over(instance: SingleInstance) -> int:
     return 0 if heard else 1
 
 
-def _quit_on_signals(application: QApplication) -> None:
-    """Ctrl+C and a shutdown of the system end the program in order. Qt's loop has to be woken for Python to see them."""
+@contextmanager
+def _quitting_on_signals(application: QApplication) -> Iterator[None]:
+    """Ctrl+C and a shutdown of the system end the program in order; Qt's loop has to be woken for Python to see them."""
     ours, theirs = socket.socketpair()
-    theirs.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno())
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda: (ours.recv(1), theirs))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+    with ours, theirs:
+        theirs.setblocking(False)
+        signal.set_wakeup_fd(theirs.fileno())
+        notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+        notifier.activated.connect(lambda: ours.recv(1))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: application.quit())
+        yield
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
 
 
-def _open_client(registry_url: str, keep_token: "Callable[[str], None]") -> "RegistryClient":
+def _open_client(registry_url: str, keep_token: Callable[[str], None]) -> "RegistryClient":
     from nurse_client.registry.client import RegistryClient  # noqa: PLC0415 - brings in HTTP, after the first paint
 
     return RegistryClient(registry_url, on_refresh=keep_token)
