@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableCell,
 )
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from nurse_client.documents.forms import PHOTO, Paper
 
@@ -52,6 +53,11 @@ PASSAGE_LINES = 2
 _PX_PER_MM = 96 / 25.4
 _PHOTO_DOTS = (354, 472)
 _LINE_SEPARATOR = "\u2028"  # what <br> is in a text document
+
+
+MADE_WITH_THE_PROGRAM = (QPlainTextDocumentLayout, QTextTable)
+"""Types that PySide 6.8 would make when it first looks for the true type of a layout or a frame. It does not do that
+safely on two threads at once (it crashes), so they are made when this module is imported."""
 
 
 class NoCjkFont(Exception):  # noqa: N818 - named after what happened (design.md, 5)

@@ -41,6 +41,7 @@ class PrintPreview(QDialog):
         self._papers, self._background = papers, background
         self._picturing: Job | None = None
         self._producing: Job | None = None
+        self._printer: QPrinter | None = None
         self._begun = 0.0
         self._closing = False
         self.ui = Ui_PrintPreview()
@@ -61,12 +62,12 @@ class PrintPreview(QDialog):
 
     def ask_for_printer(self) -> None:
         """Opens the print dialog. The printer is made only now: finding network printers can take long."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setCopyCount(self.ui.copies.value())
-        dialog = QPrintDialog(printer, self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setCopyCount(self.ui.copies.value())
+        dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile)
-        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.accepted.connect(self.print_on)
         QDialog.open(dialog)
 
     def ask_for_file(self) -> None:
@@ -76,7 +77,7 @@ class PrintPreview(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(re.sub(r'[\\/:*?"<>|]', "_", self._papers[0].title))
-        dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
+        dialog.fileSelected.connect(self.save_as)
         dialog.open()
 
     def print_on(self, printer: QPrinter) -> None:
@@ -84,9 +85,9 @@ class PrintPreview(QDialog):
         papers = self._papers
         self._produce(lambda job: print_papers(printer, papers, job.report, lambda: job.cancelled))
 
-    def save_as(self, path: Path) -> None:
-        """Saves all papers as one PDF in the background."""
-        papers = self._papers
+    def save_as(self, name: str) -> None:
+        """Saves all papers as one PDF of that name in the background."""
+        papers, path = self._papers, Path(name)
         self._produce(lambda job: write_pdf(path, papers, job.report, lambda: job.cancelled))
 
     def _fill(self) -> None:
