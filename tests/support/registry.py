@@ -41,10 +41,10 @@ class Caller(requests.Session):
     def __init__(self, address: str) -> None:
         super().__init__()
         self.trust_env = False  # no proxy of the machine's
-        self._base = f"{address}/api/v1"
+        self.address = address
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> requests.Response:  # type: ignore[override]
-        return super().request(method, self._base + url, *args, timeout=30, **kwargs)
+        return super().request(method, f"{self.address}/api/v1{url}", *args, timeout=30, **kwargs)
 
     def sign_in(self, username: str, password: str = PASSWORD) -> "Caller":
         """This caller, who has signed in."""
