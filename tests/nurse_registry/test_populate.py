@@ -65,7 +65,7 @@ def test_nurses_of_other_provinces_can_be_looked_up_but_are_in_nobodys_feed(
         for nurse in province.elsewhere:
             assert feed.institution_of(connection, nurse.nurse_id) == NOWHERE
         counted = connection.execute(select(func.count()).select_from(registrations)).scalar_one()
-    assert counted == 400 + len(province.elsewhere)
+    assert counted == 400 + 200 + len(province.elsewhere)
 
 
 def test_the_practice_account_opens_institution_number_one(populated: tuple[Engine, Province]) -> None:

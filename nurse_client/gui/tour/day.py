@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from nurse_client.domain.records import Business, InstitutionState
 from nurse_client.domain.search import haystack
 from nurse_client.gui.application_state import ApplicationRow, Bucket
-from nurse_client.gui.background import Lane
+from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
@@ -64,6 +64,7 @@ class Day:
         yield from self._print_forms("renewal")
         yield from self._work_offline()
         yield from self._come_back()
+        yield from self._ask_the_registry()
 
     @property
     def _desk(self) -> Desk:
@@ -259,6 +260,7 @@ class Day:
         yield Until("it waits to be sent", lambda: bool(self._desk.pending("application", application_id)))
         yield Until("its row says so", lambda: self._row(application_id).item is not None)
         self.facts["queued"] = application_id
+        self.facts["queued_version"] = self._row(application_id).application.version
         self.facts["queued_action"] = self._desk.pending("application", application_id)[0].action_id
         yield from self._picture("queued")
         yield from self._print_forms("offline")
@@ -271,6 +273,30 @@ class Day:
     def _outbox_is_read(self) -> bool:
         outbox = hands.top_window(OutboxDialog)
         return outbox is not None and outbox.model.rowCount() == 1
+
+    def _ask_the_registry(self) -> Iterator[Until]:
+        """What became of it all is asked of the registry itself, not of the copy at the desk."""
+        wanted = {name: self._row(str(self.facts[name])).application for name in ("confirmed", "returned", "queued")}
+
+        def ask(_: Job) -> dict[str, object]:
+            client = self._desk.client
+            return {
+                name: next(
+                    {
+                        "institution": known.institution_state,
+                        "authority": known.authority_state,
+                        "version": known.version,
+                    }
+                    for known in client.history(application.nurse_id).applications
+                    if known.application_id == application.application_id
+                )
+                for name, application in wanted.items()
+            }
+
+        said: list[dict[str, object]] = []
+        self._desk.background.run(self._window, ask, said.append, lane=Lane.NETWORK)
+        yield Until("the registry has said what it knows", lambda: bool(said))
+        self.facts["registry_says"] = said[0]
 
     def _receipt(self, application_id: str) -> str:
         examination = self._business.panel.examination
