@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import msgspec
 from sqlalchemy import Engine
@@ -19,7 +21,8 @@ class CommandError(Exception):
 
 def serve(asked: argparse.Namespace) -> None:
     """Serve until stopped."""
-    _engine(asked).dispose()
+    with _registry(asked):  # the tables are looked at before anything is printed
+        pass
     try:
         server.serve(_url(asked), asked.host, asked.port, workers=asked.workers, practice=asked.practice)
     except server.CannotServeError as error:
@@ -28,25 +31,22 @@ def serve(asked: argparse.Namespace) -> None:
 
 def init(asked: argparse.Namespace) -> None:
     """Create or upgrade the tables."""
-    engine = database.open_engine(_url(asked))
-    database.upgrade(engine)
-    engine.dispose()
+    with _database(asked) as engine:
+        database.upgrade(engine)
 
 
 def populate(asked: argparse.Namespace) -> None:
     """Write a synthetic province; the tables are made if they are not there."""
     init(asked)
-    engine = _engine(asked)
-    province = write_province(engine, asked.institutions, asked.nurses, asked.seed)
-    engine.dispose()
+    with _registry(asked) as engine:
+        province = write_province(engine, asked.institutions, asked.nurses, asked.seed)
     for each in province.institutions:
         _say(f"{each.institution.name}: {len(each.records)} records")
 
 
 def issue_credentials(asked: argparse.Namespace) -> None:
     """Print a user name and a one-time password, as the contract's handover does."""
-    engine = _engine(asked)
-    with database.transaction(engine) as connection:
+    with _registry(asked) as engine, database.transaction(engine) as connection:
         if asked.institution is not None:
             role, owner_id = Role.INSTITUTION, hospitals.id_by_name(connection, asked.institution)
         else:
@@ -56,22 +56,21 @@ def issue_credentials(asked: argparse.Namespace) -> None:
             raise CommandError(f"there is no {role} of that name")
         account_id, credentials = accounts.issue(connection, role, owner_id)
         accounts.hand_over(connection, account_id, None, list(HandoverDocument), clock.now())
-    engine.dispose()
     _say(f"user name: {credentials.username}")
     _say(f"one-time password: {credentials.one_time_password}")
 
 
 def simulate(asked: argparse.Namespace) -> None:
     """Let synthetic nurses and authorities live until stopped."""
-    _engine(asked).dispose()
+    with _registry(asked):
+        pass
     let_live(_url(asked), asked.speed)
 
 
 def import_file(asked: argparse.Namespace) -> None:
     """Take a spreadsheet in and print the report as JSON."""
-    engine = _engine(asked)
-    report = import_register(engine, asked.file)
-    engine.dispose()
+    with _registry(asked) as engine:
+        report = import_register(engine, asked.file)
     _say(msgspec.json.format(msgspec.json.encode(report)).decode())
 
 
@@ -84,11 +83,22 @@ def _url(asked: argparse.Namespace) -> str:
     return str(asked.database or database.default_url())
 
 
-def _engine(asked: argparse.Namespace) -> Engine:
+@contextmanager
+def _database(asked: argparse.Namespace) -> Iterator[Engine]:
     engine = database.open_engine(_url(asked))
-    if not database.is_current(engine):
-        raise CommandError("the tables are not those of this version: run `nurse-registry init` first")
-    return engine
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _registry(asked: argparse.Namespace) -> Iterator[Engine]:
+    """The database, with the tables of this version."""
+    with _database(asked) as engine:
+        if not database.is_current(engine):
+            raise CommandError("the tables are not those of this version: run `nurse-registry init` first")
+        yield engine
 
 
 def _say(line: str) -> None:

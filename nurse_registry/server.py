@@ -11,7 +11,7 @@ from litestar.types import ASGIApp
 from uvicorn.supervisors import Multiprocess
 
 from nurse_registry.app import create_app
-from nurse_registry.database import is_current, open_engine
+from nurse_registry.database import open_engine
 
 _URL, _PRACTICE = "NURSE_REGISTRY_DATABASE", "NURSE_REGISTRY_PRACTICE"
 _BACKLOG = 2048
@@ -22,13 +22,12 @@ class CannotServeError(Exception):
 
 
 def serve(url: str, host: str, port: int, *, workers: int, practice: bool) -> None:
-    """Serve until stopped; prints the address once connections are taken. Raises CannotServeError."""
+    """Serve a database, whose tables are made, until stopped. Raises CannotServeError.
+
+    Prints the address once connections are taken.
+    """
     if practice and not _is_loopback(host):
         raise CannotServeError("--practice is for this machine only: --host must be a loopback address")
-    engine = open_engine(url)
-    if not is_current(engine):
-        raise CannotServeError("the tables are not those of this version: run `nurse-registry init` first")
-    engine.dispose()
     os.environ |= {_URL: url, _PRACTICE: "1" if practice else ""}  # how worker processes learn of it
     config = uvicorn.Config(
         "nurse_registry.server:application",
