@@ -1,6 +1,8 @@
 """Passwords: how they are kept, which are accepted, and those that are given out once."""
 
+import os
 import secrets
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
@@ -10,11 +12,11 @@ from nurse_registry.problems import at_fault
 
 MINIMUM_LENGTH = 10
 ONE_TIME_LENGTH = 12
-UNUSABLE = "!"
-"""The hash of an account that has no password yet: nothing matches it."""
 
 _HASHER = PasswordHasher()
 _NOBODY = _HASHER.hash(secrets.token_urlsafe())
+_AT_ONCE = BoundedSemaphore(os.cpu_count() or 1)
+"""Each hash takes 64 MiB and a core for a moment: a crowd at the door must not take all of the memory."""
 
 _COMMON_STEMS = (
     "password", "passw0rd", "qwertyuiop", "1qaz2wsx", "qazwsxedc", "asdfghjkl", "zxcvbnm", "woaini", "iloveyou",
@@ -25,13 +27,16 @@ _COMMON_STEMS = (
 
 def hashed(password: str) -> str:
     """What is kept of a password (Argon2id)."""
-    return _HASHER.hash(password)
+    with _AT_ONCE:
+        return _HASHER.hash(password)
 
 
 def matches(password_hash: str | None, password: str) -> bool:
-    """Whether the password is the one. It takes as long where there is no account, or no password yet."""
+    """Whether the password is the one. It takes as long where there is no account."""
+    known = _NOBODY if password_hash is None else password_hash
     try:
-        return _HASHER.verify(_NOBODY if password_hash in (None, UNUSABLE) else password_hash, password)
+        with _AT_ONCE:
+            return _HASHER.verify(known, password)
     except (Argon2Error, InvalidHashError):
         return False
 

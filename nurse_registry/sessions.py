@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, Row, case, delete, insert, select, up
 from nurse_client.domain.messages import Session
 from nurse_registry import clock, hospitals, passwords
 from nurse_registry.database import insert_into, reading, transaction
-from nurse_registry.problems import Refused
+from nurse_registry.problems import Refused, at_fault
 from nurse_registry.schema import accounts, session_families, sign_in_failures, tokens
 
 ACCESS_LIFE = timedelta(minutes=15)
@@ -128,7 +128,7 @@ def change_password(engine: Engine, caller: Caller, old: str, new: str, now: dat
     _check_password(engine, account.password_hash, account.username, old, now)
     passwords.check_new(new, account.username)
     if new == old:
-        raise Refused("invalid-request", detail="the new password is the old one")
+        raise at_fault("new_password", "not the old one")
     password_hash = passwords.hashed(new)
     with transaction(engine) as connection:
         connection.execute(
