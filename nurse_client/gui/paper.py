@@ -22,6 +22,9 @@ from nurse_client.gui.typesetting import BODY, PAGE, RESOLUTION, dots, text_font
 FOOTER_TOP, QR_SIZE, FOOTER_POINTS = 278, 13, 8
 """Where in the lower margin the footer stands and how large its QR code is, in mm."""
 
+QR_MASK = 3
+"""Readers take any of the eight masks; to look for the best one takes as long as to draw the page."""
+
 _RULE_ABOVE, _RULE_BELOW = dots(0.14), dots(0.11)
 """How far a rule reaches above and below the place between two rows. At a cut it is drawn on both pages."""
 
@@ -144,7 +147,7 @@ def _draw_footer(painter: QPainter, paper: Paper, page: str) -> None:
 
 def _qr_code(text: str, place: QRectF) -> QPainterPath:
     """The code as one path, so that no seam shows between its modules."""
-    rows = segno.make(text, error="m", micro=False).matrix
+    rows = segno.make(text, error="m", micro=False, mask=QR_MASK).matrix
     module = place.width() / len(rows)
     path = QPainterPath()
     for y, row in enumerate(rows):

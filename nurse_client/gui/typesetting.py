@@ -3,7 +3,7 @@
 What a layout (``resources/forms``) may say beyond Qt's HTML:
 
 - class ``title``: the font of titles;
-- ``white-space: pre`` in a table cell: one line, set smaller before it wraps;
+- ``align="center"`` in a table cell: no line of it wraps unless it was set smaller before;
 - ``align="justify"`` in a table cell: a passage of two lines, set smaller before it takes more;
 - the table's first column, unseen: every cell of it starts a part that stays on one page.
 """
@@ -100,11 +100,10 @@ def typeset(paper: Paper) -> QTextDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setDefaultStyleSheet(f".title {{ font-family: '{font_families()[1]}'; }}")
-    document.setHtml(paper.html)
-    _fit_values(document)
-    # Only now does the document get a layout: one that had to follow the changes would be made many times.
     document.documentLayout().setPaintDevice(document.device)
     document.setTextWidth(dots(BODY.width()))
+    document.setHtml(paper.html)
+    _fit_values(document)
     return document
 
 
@@ -163,28 +162,28 @@ def _decoded(data: bytes) -> QImage:
 
 
 def _fit_values(document: _Document) -> None:
-    """Sets values smaller where their cells are too narrow, before they wrap."""
+    """Sets values smaller where their cells are too narrow, before they take more lines than the layout wants."""
     metrics = QFontMetricsF(document.defaultFont(), document.device)
+    changes = QTextCursor(document)
+    changes.beginEditBlock()
     block = document.begin()
     while block.isValid():
-        if block.text() and block.blockFormat().nonBreakableLines():
-            _fit(QTextCursor(block), metrics, 1)
-        elif block.text() and block.blockFormat().alignment() == Qt.AlignmentFlag.AlignJustify:
-            _fit(QTextCursor(block), metrics, PASSAGE_LINES)
+        lines, alignment = block.text().split(_LINE_SEPARATOR), block.blockFormat().alignment()
+        if alignment == Qt.AlignmentFlag.AlignHCenter:
+            _fit(QTextCursor(block), metrics, lines, len(lines))
+        elif alignment == Qt.AlignmentFlag.AlignJustify:
+            _fit(QTextCursor(block), metrics, lines, PASSAGE_LINES)
         block = block.next()
-    # Lines that can't break would widen the columns that their cells span, even where they fit.
-    wrapping = QTextBlockFormat()
-    wrapping.setNonBreakableLines(False)
-    everything = QTextCursor(document)
-    everything.select(QTextCursor.SelectionType.Document)
-    everything.mergeBlockFormat(wrapping)
+    changes.endEditBlock()
 
 
-def _fit(cursor: QTextCursor, metrics: QFontMetricsF, lines: int) -> None:
+def _fit(cursor: QTextCursor, metrics: QFontMetricsF, lines: list[str], wanted: int) -> None:
     table = cursor.currentTable()
+    if table is None:
+        return
     available = _text_width(table, table.cellAt(cursor))
-    widths = [metrics.horizontalAdvance(line) for line in cursor.block().text().split(_LINE_SEPARATOR)]
-    size = next((size for size in SIZES if sum(ceil(size * width / available) for width in widths) <= lines), SIZES[-1])
+    widths = [metrics.horizontalAdvance(line) for line in lines]
+    size = next((size for size in SIZES if _line_count(widths, size, available) <= wanted), SIZES[-1])
     if size < 1:
         letters, leading = QTextCharFormat(), QTextBlockFormat()
         letters.setFontPointSize(TEXT_POINTS * size)
@@ -192,6 +191,10 @@ def _fit(cursor: QTextCursor, metrics: QFontMetricsF, lines: int) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(letters)
         cursor.mergeBlockFormat(leading)
+
+
+def _line_count(widths: list[float], size: float, available: float) -> int:
+    return sum(max(1, ceil(size * width / available)) for width in widths)
 
 
 def _text_width(table: QTextTable, cell: QTextTableCell) -> float:

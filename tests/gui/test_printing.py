@@ -17,7 +17,7 @@ from nurse_client.documents.forms import Paper
 from nurse_client.domain.records import RenewalDetails
 from nurse_client.gui import typesetting
 from nurse_client.gui.background import Background, Lane
-from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages, picture
+from nurse_client.gui.paper import FOOTER_TOP, QR_MASK, QR_SIZE, PaperPages, picture
 from nurse_client.gui.printing import PdfNotWritten, print_papers, write_pdf
 from nurse_client.gui.typesetting import BODY, SIZES, TEXT_POINTS, NoCjkFont, dots, typeset
 from tests.support.papers import PHOTO, renewal_paper
@@ -238,7 +238,7 @@ def test_a_layout_can_begin_a_page_where_it_wants() -> None:
 def test_the_code_in_the_footer_is_the_receipt_number_and_the_content_hash() -> None:
     paper = renewal_paper()
     page = picture(PaperPages(paper), 0, 300)
-    rows = segno.make(paper.qr, error="m", micro=False).matrix
+    rows = segno.make(paper.qr, error="m", micro=False, mask=QR_MASK).matrix
     module = QR_SIZE / len(rows)
     left = BODY.right() - QR_SIZE
 
