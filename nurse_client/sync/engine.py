@@ -11,10 +11,10 @@ from nurse_client.registry.client import RegistryClient
 from nurse_client.registry.errors import RegistryError
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
-from nurse_client.sync.pull import pull
+from nurse_client.sync.pull import Ahead, pull, when_waited_for
 from nurse_client.sync.push import push
 
-_PAUSE_S = 60.0  # between cycles when all is well
+_PAUSE_S = 15.0  # between cycles when all is well: a decision shows while one still thinks of it
 _FIRST_RETRY_S, _LAST_RETRY_S = 5.0, 300.0
 _JITTER = 0.2  # so that the desks of a province do not come back all at once
 
@@ -30,10 +30,16 @@ class CycleReport(Struct, frozen=True, kw_only=True):
 
 
 class Engine:
-    """Runs cycles when it is told to; it has no thread of its own. A second caller waits for the first."""
+    """Runs cycles when it is told to; it has no thread of its own. A second caller waits for the first.
 
-    def __init__(self, client: RegistryClient, records: Records, outbox: Outbox) -> None:
+    ``ahead`` lends it another one to fetch the next page on.
+    """
+
+    def __init__(
+        self, client: RegistryClient, records: Records, outbox: Outbox, ahead: Ahead = when_waited_for
+    ) -> None:
         self._client = client
+        self._ahead = ahead
         self._records = records
         self._outbox = outbox
         self._one_at_a_time = threading.Lock()
@@ -53,7 +59,7 @@ class Engine:
             return report
 
     def next_delay(self) -> float:
-        """Seconds until the next cycle: a minute, or longer and longer after failures, as the registry asks."""
+        """Seconds until the next cycle: a few, or longer and longer after failures, as the registry asks."""
         doubled = _FIRST_RETRY_S * 2.0 ** min(self._failures - 1, 10)
         pause = min(doubled, _LAST_RETRY_S) if self._failures else _PAUSE_S
         return max(pause, self._not_before_s) * random.uniform(1, 1 + _JITTER)  # noqa: S311 - no secret
@@ -69,7 +75,7 @@ class Engine:
 
         if error is None or error.answered:
             try:
-                pull(self._client, self._records, cancel, count)
+                pull(self._client, self._records, cancel, count, self._ahead)
                 if not cancel.is_set():
                     self._refresh_reference()
             except RegistryError as stopped:

@@ -3,6 +3,7 @@
 import secrets
 import tempfile
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from nurse_client.practice import PASSWORD, USERNAME
 from nurse_client.registry.client import RegistryClient
 from nurse_client.store.database import Database
 from nurse_client.store.records import Records
-from nurse_client.sync.pull import pull
+from nurse_client.sync.pull import Fetch, pull
 from tests.benchmarks.province import served
 from tests.benchmarks.ratio import Ratio, best_of
 
@@ -40,7 +41,7 @@ def download(url: str, token: str) -> int:
     with requests.Session() as session:
         session.headers["Authorization"] = f"Bearer {token}"
         while more:
-            answer = session.get(f"{url}/api/v1/changes", params={"since": cursor, "limit": 500}, timeout=30)
+            answer = session.get(f"{url}/api/v1/changes", params={"since": cursor, "limit": 1000}, timeout=30)
             answer.raise_for_status()
             page = pages.decode(answer.content)
             received += len(page.nurses)
@@ -53,5 +54,10 @@ def synchronise(client: RegistryClient) -> None:
     """What the program does: the same pages into a new encrypted copy."""
     with tempfile.TemporaryDirectory(prefix="bench-sync-") as folder:
         database = Database.open(Path(folder) / "records.db", secrets.token_bytes(32))
-        assert pull(client, Records(database), threading.Event(), lambda _: None) >= NURSES
+        with ThreadPoolExecutor(1) as elsewhere:  # as Background lends it
+
+            def ahead(fetch: Fetch) -> Fetch:
+                return elsewhere.submit(fetch).result
+
+            assert pull(client, Records(database), threading.Event(), lambda _: None, ahead) >= NURSES
         database.close()

@@ -130,12 +130,12 @@ def test_the_pause_grows_with_each_failure_up_to_five_minutes(server: Server, en
     assert all(least <= pause <= least * 1.2 for least, pause in zip(shortest, pauses, strict=True))
 
 
-def test_the_pause_is_a_minute_when_all_is_well(server: Server, engine: Engine) -> None:
+def test_the_pause_is_a_quarter_of_a_minute_when_all_is_well(server: Server, engine: Engine) -> None:
     server.will_answer(504)
     run(engine)
     will_bring(server)
     run(engine)
-    assert 60 <= engine.next_delay() <= 72
+    assert 15 <= engine.next_delay() <= 18
 
 
 @pytest.mark.parametrize(("status", "slug"), [(503, "unavailable"), (429, "too-many-requests")])
