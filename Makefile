@@ -23,7 +23,6 @@ demo: setup ## the program on a practice hospital: the window, or the tour where
 
 tour: setup ## the institution's whole day in the real window, as pictures and PDFs in OUT=out/tour
 	$(SCREEN) $(BIN)/nurse-client tour $(OUT)
-	@echo "Pictures and PDFs are in $(abspath $(OUT))"
 
 test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff check
