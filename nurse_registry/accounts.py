@@ -41,7 +41,7 @@ class Credentials(Struct, frozen=True, kw_only=True):
     one_time_password: str
 
 
-_USERNAME_PREFIXES = {Role.INSTITUTION: "jg", Role.AUTHORITY: "wj", Role.NURSE: "hs"}
+_USERNAME_PREFIXES = {Role.INSTITUTION: "jg", Role.AUTHORITY: "wj"}
 
 
 def issue(connection: Connection, role: Role, owner_id: str, username: str | None = None) -> tuple[str, Credentials]:

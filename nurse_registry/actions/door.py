@@ -83,7 +83,7 @@ _LONGEST_ID = 64
 
 def _readable(content: bytes) -> AnyAction | Refused:
     try:
-        return read(content, AnyAction)  # type: ignore[arg-type]  # a union is a type to msgspec
+        return read(content, AnyAction)  # type: ignore[arg-type] # a union is a type to msgspec
     except Refused as refused:
         return refused
 

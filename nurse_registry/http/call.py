@@ -13,6 +13,7 @@ import msgspec
 from litestar import HttpMethod, Request, Response
 from litestar.enums import MediaType
 from litestar.handlers import HTTPRouteHandler
+from litestar.params import RawBody
 from msgspec import Struct
 from sqlalchemy import Engine
 
@@ -108,7 +109,7 @@ def call(
 
 
 def _with_body(answer: Callable[..., Response[bytes]]) -> Callable[..., Response[bytes]]:
-    def handle(request: Request[Any, Any, Any], body: bytes) -> Response[bytes]:
+    def handle(request: Request[Any, Any, Any], body: RawBody) -> Response[bytes]:
         return answer(request, body)
 
     return handle

@@ -69,7 +69,7 @@ def test_the_practice_account_is_let_in_only_in_practice(url: str, tmp_path: Pat
             assert answer.json()["must_change_password"] is False
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "registry.example"])  # noqa: S104 - it is refused
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "registry.example"])  # noqa: S104 - refused
 def test_practice_is_for_this_machine_only(url: str, host: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["init", "--database", url])
     assert main(["serve", "--database", url, "--host", host, "--port", "0", "--practice"]) == 1

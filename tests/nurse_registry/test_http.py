@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from litestar.handlers import HTTPRouteHandler
 from sqlalchemy import update
 
 from nurse_registry.app import CALLS
@@ -22,10 +23,10 @@ def everybody(registry: RunningRegistry, hospital: Hospital) -> dict[str, Caller
 
 
 @pytest.mark.parametrize("handler", CALLS, ids=lambda handler: handler.opt["call"].function.__name__)
-def test_a_call_is_for_its_roles_only(registry: RunningRegistry, hospital: Hospital, handler: object) -> None:
-    call: Call = handler.opt["call"]  # type: ignore[attr-defined]
-    path = next(iter(handler.paths)).replace(":str}", "}").format_map(_Anything())  # type: ignore[attr-defined]
-    (method,) = handler.http_methods  # type: ignore[attr-defined]
+def test_a_call_is_for_its_roles_only(registry: RunningRegistry, hospital: Hospital, handler: HTTPRouteHandler) -> None:
+    call: Call = handler.opt["call"]
+    path = next(iter(handler.paths)).replace(":str}", "}").format_map(_Anything())
+    (method,) = handler.http_methods
     if not call.roles:
         assert registry.anybody().request(method, path).status_code != 401
         return

@@ -43,7 +43,7 @@ class Caller(requests.Session):
         self.trust_env = False  # no proxy of the machine's
         self.address = address
 
-    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> requests.Response:  # type: ignore[override]
+    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> requests.Response:  # type: ignore[override] # narrower: paths only
         return super().request(method, f"{self.address}/api/v1{url}", *args, timeout=30, **kwargs)
 
     def sign_in(self, username: str, password: str = PASSWORD) -> "Caller":
@@ -183,7 +183,7 @@ def synthetic_id_number(number: int) -> str:
 @contextmanager
 def running_registry(url: str, folder: Path, *options: str) -> Iterator[RunningRegistry]:
     """A registry on that database, whose tables are made; its log is in the folder."""
-    program = [sys.executable, "-m", "nurse_registry"]
+    program = [sys.executable, "-W", "error", "-m", "nurse_registry"]
     subprocess.run([*program, "init", "--database", url], check=True)
     log = folder / "registry.log"
     serve = [*program, "serve", "--database", url, "--port", "0", *options]
