@@ -50,7 +50,11 @@ class NoLayout(Exception):  # noqa: N818 - named after what happened (design.md,
 
 
 class FormContext(Struct, frozen=True, kw_only=True):
-    """Everything that a form is made from. ``nurse`` is the nurse as registered, None before a first registration."""
+    """Everything that a form is made from.
+
+    ``nurse`` is the nurse as registered (None before a first registration). What the application itself says comes
+    first: an approval has changed what is registered since.
+    """
 
     application: Application
     nurse: Nurse | None

@@ -1,9 +1,9 @@
 """How values are worded on paper, which is always in Simplified Chinese."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 
-CHINA = timezone(timedelta(hours=8), "CST")
+from nurse_client.domain.calendar import CHINA
 
 _INVISIBLE = re.compile(
     "["

@@ -4,12 +4,13 @@ import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from nurse_client.domain.actions import AnyAction, OpenTicket, target_of
+from nurse_client.domain.calendar import china_date
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.ids import uuid7
 from nurse_client.domain.messages import Institution
@@ -26,9 +27,6 @@ from nurse_client.store.records import Records
 if TYPE_CHECKING:
     from nurse_client.registry.client import RegistryClient
     from nurse_client.sync.engine import Engine
-
-CHINA = timezone(timedelta(hours=8))
-"""The zone of the law's days and of the clock on the wall (China has had no summer time since 1991)."""
 
 
 class Stamp(TypedDict):
@@ -121,7 +119,7 @@ class Desk(QObject):
 
     def today(self) -> date:
         """The day it is in China."""
-        return self.clock().astimezone(CHINA).date()
+        return china_date(self.clock())
 
     def label(self, table: str, code: str) -> str:
         """A code in the language of the screens."""

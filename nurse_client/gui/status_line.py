@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from nurse_client.gui.desk import CHINA, Connection, Desk
+from nurse_client.domain.calendar import CHINA
+from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.sentences import reason
 
 _EVERY = 20_000  # milliseconds between two looks at the clock

@@ -61,12 +61,18 @@ def test_codes_are_printed_as_their_labels_and_dates_in_words() -> None:
     assert page.beside("注册有效期至") == "2027年1月15日"
 
 
-def test_what_the_nurse_declared_and_what_is_registered_are_not_mixed_up() -> None:
-    registered = nurse(certificate_no="200911000007", valid_until=date(2027, 3, 1), name="registered")
+def test_the_registration_stands_as_it_was_when_she_applied_also_after_it_was_renewed() -> None:
+    renewed = nurse(valid_until=date(2032, 1, 15), name="registered")
+    page = cells(application=application(nurse=nurse(valid_until=date(2027, 1, 15), name="declared")), nurse=renewed)
+    assert page.beside("姓　名") == "declared"
+    assert page.beside("注册有效期至") == "2027年1月15日"
+
+
+def test_what_the_application_does_not_say_of_the_registration_comes_from_the_register() -> None:
+    registered = nurse(certificate_no="200911000007", name="registered")
     page = cells(application=application(nurse=nurse(certificate_no="", name="declared")), nurse=registered)
     assert page.beside("姓　名") == "declared"
     assert page.beside("执业证书编号") == "200911000007"
-    assert page.beside("注册有效期至") == "2027年3月1日"
 
 
 def test_a_value_that_is_missing_is_an_empty_cell() -> None:
