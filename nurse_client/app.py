@@ -5,7 +5,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,11 @@ from nurse_client.gui import i18n
 from nurse_client.gui.background import Background, Lane
 from nurse_client.gui.entrance import Account, Entrance
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.sentences import sentence
 from nurse_client.gui.session import SessionFlow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.single_instance import SingleInstance
 from nurse_client.gui.theme import Theme
 from nurse_client.gui.unexpected import Unexpected
-from nurse_client.practice import PASSWORD, USERNAME, PracticeRegistry
 from nurse_client.profile import NAME, Profile
 from nurse_client.store.secrets import Secrets
 
@@ -35,13 +33,14 @@ class Program:
     """One running program on a profile that it has claimed. ``close`` leaves nothing running."""
 
     def __init__(self, application: QApplication, profile: Profile, secrets: Secrets) -> None:
+        self._profile = profile
         self._log = log.write_to(profile.log)
         self.settings = Settings(profile.settings)
         language = i18n.language(self.settings.language)
         i18n.install(application, language)
         self.theme = Theme(application, language)
         self.background = Background()
-        self.practice = PracticeRegistry(profile.practice)
+        self._practice = ExitStack()
         self.window = MainWindow(self.settings, language)
         self.unexpected = Unexpected(self.window)
         entrance = Entrance(profile, secrets, _open_client)
@@ -53,14 +52,7 @@ class Program:
         """Shows the window and goes on from there: the keyring, the copy and the registry come after it."""
         self.window.show()
         if practice:
-            self.window.show_opening(
-                QCoreApplication.translate(
-                    "app", "Starting a registry to practise with, on this computer. The first time it takes a while…"
-                )
-            )
-            self.background.run(
-                self.window, lambda _: self.practice.start(), self._practise, self._explain, lane=Lane.NETWORK
-            )
+            self._start_practice()
         else:
             self.flow.begin(registry_url)
 
@@ -68,17 +60,32 @@ class Program:
         """Ends in the order opposite to the beginning; what was decided is on the disk afterwards."""
         self.flow.end()
         self.background.close()
-        self.practice.stop()
+        self._practice.close()
         self.unexpected.release()
         self.settings.sync()
         logging.getLogger().removeHandler(self._log)
         self._log.close()
 
-    def _practise(self, registry_url: str) -> None:
-        self.flow.sign_in(Account(registry_url, USERNAME, PASSWORD))
+    def _start_practice(self) -> None:
+        from nurse_client import practice  # noqa: PLC0415 - a desk with a real registry does not need it
 
-    def _explain(self, error: Exception) -> None:
-        self.window.show_opening(sentence(error))
+        starting = QCoreApplication.translate(
+            "app", "Starting a registry to practise with, on this computer. The first time it takes a while…"
+        )
+        failed = QCoreApplication.translate(
+            "app",
+            "The practice registry did not start. Its log is in the program's data folder, under “practice-registry”.",
+        )
+        registry = practice.PracticeRegistry(self._profile.practice)
+        self._practice.callback(registry.stop)
+        self.window.show_opening(starting)
+        self.background.run(
+            self.window,
+            lambda job: registry.start(job.token),
+            lambda url: self.flow.sign_in(Account(url, practice.USERNAME, practice.PASSWORD)),
+            lambda _: self.window.show_opening(failed),
+            lane=Lane.NETWORK,
+        )
 
 
 def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> int:
@@ -111,7 +118,7 @@ def _hand_over(instance: SingleInstance) -> int:
 
 @contextmanager
 def _quitting_on_signals(application: QApplication) -> Iterator[None]:
-    """Ctrl+C and a shutdown of the system end the program in order; Qt's loop has to be woken for Python to see them."""
+    """Ctrl+C and a shutdown of the system end the program in order. Qt's loop is woken, so that Python sees them."""
     ours, theirs = socket.socketpair()
     with ours, theirs:
         theirs.setblocking(False)

@@ -2,11 +2,10 @@
 
 import logging
 import re
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _LONG_NUMBER = re.compile(r"(?<!\d)(\d{3})\d{5,}([0-9Xx]{2})(?![0-9Xx])")
-_SIZE, _FILES = 1_000_000, 3
+_SIZE = 1_000_000  # bytes
 
 
 def masked(text: str) -> str:
@@ -23,8 +22,10 @@ class MaskingFormatter(logging.Formatter):
 
 
 def write_to(path: Path) -> logging.Handler:
-    """Sends the program's log to a file, which is kept small. Raises OSError."""
-    handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_FILES, encoding="utf-8", delay=True)
+    """Sends the program's log to a file. One that has grown large is set aside first, as ``.old``. Raises OSError."""
+    if path.exists() and path.stat().st_size > _SIZE:
+        path.replace(path.with_suffix(".old"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -5,6 +5,7 @@ It is started as processes of their own; the client imports nothing of it.
 
 import subprocess
 import sys
+import threading
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -30,12 +31,14 @@ class PracticeRegistry:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._running = ExitStack()
+        self._cancel = threading.Event()
 
-    def start(self) -> str:
+    def start(self, cancel: threading.Event | None = None) -> str:
         """Makes the province where there is none yet, starts registry and life in it; gives the address.
 
-        Takes some seconds. Raises PracticeError.
+        Takes some seconds. Raises PracticeError, also when cancelled.
         """
+        self._cancel = cancel or self._cancel
         self._folder.mkdir(parents=True, exist_ok=True)
         ready = self._folder / "populated"
         if not ready.exists():
@@ -63,7 +66,7 @@ class PracticeRegistry:
     def _finish(self, name: str, *options: str) -> None:
         with self._log.open("ab") as log:
             ended = subprocess.run(self._command(name, *options), stdout=log, stderr=log, check=False)  # noqa: S603 - our own program
-        if ended.returncode:
+        if ended.returncode or self._cancel.is_set():
             raise PracticeError(self._log)
 
     def _begin(self, output: Path, name: str, *options: str) -> "subprocess.Popen[bytes]":
@@ -88,7 +91,7 @@ class PracticeRegistry:
         # Its output goes to a file and not to a pipe, which would fill and stop it when nobody reads on.
         output = self._folder / "registry.out"
         process = self._begin(output, "serve", "--practice", "--port", port)
-        while process.poll() is None:
+        while process.poll() is None and not self._cancel.is_set():
             for line in output.read_text(encoding="utf-8").splitlines(keepends=True):
                 if line.startswith(_READY) and line.endswith("\n"):
                     return line.removeprefix(_READY).strip()

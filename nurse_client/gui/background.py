@@ -8,19 +8,22 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
 Progress = tuple[int, int, str]
 """How many are done, of how many (0: not known), and of what (for people)."""
 
 NETWORK_THREADS = 4
+FRAME = 50
+"""Milliseconds in which a platform paints what has been asked for (most need 5 to 20)."""
 PATIENCE = 2.0
 """Seconds that ``close`` waits for the network. The store is waited for to the end: acts are written there."""
 
@@ -96,6 +99,7 @@ class Background(QObject):
         self._orders: dict[Job, _Order] = {}
         self._queues: dict[Lane, queue.SimpleQueue[_Task | None]] = {lane: queue.SimpleQueue() for lane in Lane}
         self._threads: dict[Lane, list[threading.Thread]] = {lane: [] for lane in Lane}
+        self._held: list[tuple[Lane, _Task]] | None = None
         self._closed = False
         self._progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -120,13 +124,22 @@ class Background(QObject):
             job.cancel()
             return job
         self._orders[job] = _Order(owner, work, done, failed, progress, lane)
-        self._queues[lane].put((job, work))
-        if len(self._threads[lane]) < lane.value:
-            self._start_thread(lane)
+        if self._held is None:
+            self._begin(lane, (job, work))
+        else:
+            self._held.append((lane, (job, work)))
         return job
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What is asked for meanwhile begins after the next frame, so that it does not keep the screen waiting."""
+        self._held = []
+        yield
+        QTimer.singleShot(FRAME, self, self._release)
 
     def close(self) -> None:
         """Does what is left for the store to the end; cancels the network's and waits for it at most ``PATIENCE``."""
+        self._release()
         self._closed = True
         for job, order in self._orders.items():
             if order.lane is Lane.NETWORK:
@@ -140,6 +153,16 @@ class Background(QObject):
         deadline = time.monotonic() + PATIENCE
         for thread in self._threads[Lane.NETWORK]:
             thread.join(max(0.0, deadline - time.monotonic()))
+
+    def _release(self) -> None:
+        held, self._held = self._held or [], None
+        for lane, task in held:
+            self._begin(lane, task)
+
+    def _begin(self, lane: Lane, task: _Task) -> None:
+        self._queues[lane].put(task)
+        if len(self._threads[lane]) < lane.value:
+            self._start_thread(lane)
 
     def _start_thread(self, lane: Lane) -> None:
         # A daemon, because a connection that hangs must not keep the closed program alive.

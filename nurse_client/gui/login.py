@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from nurse_client import resources
 from nurse_client.gui.entrance import Account
 from nurse_client.gui.forms.ui_login import Ui_Login
 from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
@@ -18,6 +19,7 @@ _PROGRESS_AFTER = 600  # milliseconds
 
 def _set_up_card(card: QWidget, heading: QLabel) -> None:
     """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
+    card.setStyleSheet(resources.path("styles/card.qss").read_text(encoding="utf-8"))
     card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
     font = heading.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)

@@ -1,11 +1,12 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.notice import Notice
@@ -13,6 +14,9 @@ from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tabs.roster import RosterTab
+
+if TYPE_CHECKING:
+    from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -41,6 +45,8 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self.ui.header.setBackgroundRole(QPalette.ColorRole.Base)
+        self.ui.header.setAutoFillBackground(True)
         self.notice = Notice(self)
         self.ui.body_layout.insertWidget(1, self.notice)
         self.status = StatusLine(self)
@@ -140,14 +146,12 @@ class MainWindow(QMainWindow):
         self.ui.tabs.addTab(self._roster, "")
         self._roster.application_opened.connect(self._open_application)
         self._roster.search_cleared.connect(self.ui.search.clear)
-        QTimer.singleShot(0, self, self._add_business)
+        desk.background.run(desk, _load_business_tab, self._add_business)
 
-    def _add_business(self) -> None:
-        from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - not needed for the first paint
-
+    def _add_business(self, tab: "type[BusinessTab]") -> None:
         if self._desk is None:
             return
-        self._business = BusinessTab(self._desk, self)
+        self._business = tab(self._desk, self)
         self.ui.tabs.addTab(self._business, "")
         self._show_counts()
 
@@ -221,3 +225,10 @@ class MainWindow(QMainWindow):
         """Keeps size and place for the next time."""
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+
+
+def _load_business_tab(_: Job) -> "type[BusinessTab]":
+    """On the store's lane: the roster is painted before this module is even loaded."""
+    from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
+
+    return BusinessTab

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 from nurse_client.gui.entrance import Closed, EntranceError
-from nurse_client.practice import PracticeError
 from nurse_client.registry import errors as registry
 from nurse_client.store import errors as store
 
@@ -154,10 +153,6 @@ _SENTENCES: dict[type, str] = {
     ),
     store.StoreError: QT_TRANSLATE_NOOP(
         "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
-    ),
-    PracticeError: QT_TRANSLATE_NOOP(
-        "sentences",
-        "The practice registry did not start. Its log is in the program's data folder, under “practice-registry”.",
     ),
 }
 

@@ -4,19 +4,21 @@ is done by the Entrance on a lane."""
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
-from nurse_client.gui.login import LoginPage, NewPasswordPage
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import registry_name
 from nurse_client.registry.errors import Rejected
+
+if TYPE_CHECKING:
+    from nurse_client.gui.login import LoginPage, NewPasswordPage
 
 T = TypeVar("T")
 
@@ -45,16 +47,20 @@ class SessionFlow(QObject):
         window.sign_out_wanted.connect(self._sign_out)
 
     @cached_property
-    def login(self) -> LoginPage:
-        """The page that asks for the password: made when it is needed first, which a remembered desk never does."""
+    def login(self) -> "LoginPage":
+        """The page that asks for the password, made when it is needed first."""
+        from nurse_client.gui.login import LoginPage  # noqa: PLC0415 - a remembered desk never needs it
+
         page = LoginPage(self._window)
         page.submitted.connect(self._submit)
         page.left.connect(self._window.show_desk)
         return page
 
     @cached_property
-    def new_password(self) -> NewPasswordPage:
+    def new_password(self) -> "NewPasswordPage":
         """The page that asks for a new password, made when it is needed first."""
+        from nurse_client.gui.login import NewPasswordPage  # noqa: PLC0415 - as above
+
         page = NewPasswordPage(self._window)
         page.submitted.connect(self._change_password)
         page.left.connect(self._leave_new_password)
@@ -130,8 +136,9 @@ class SessionFlow(QObject):
             clock=self._clock,
             parent=self,
         )
-        self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
-        QTimer.singleShot(0, self.desk, self.desk.sync.at_once)
+        with self._background.held():
+            self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
+            self.desk.sync.at_once()
 
     def _renew(self, account: Account) -> None:
         """On a lane: signs in again for the open desk."""

@@ -4,8 +4,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from nurse_client import resources
-
 _Role, _Group = QPalette.ColorRole, QPalette.ColorGroup
 
 _LIGHT = {
@@ -80,7 +78,6 @@ class Theme(QObject):
         """Dresses in light or dark now."""
         """Puts on the light or the dark palette."""
         self._application.setPalette(palette(scheme))
-        self._application.setStyleSheet(resources.path("styles/program.qss").read_text(encoding="utf-8"))
 
 
 def palette(scheme: Qt.ColorScheme) -> QPalette:

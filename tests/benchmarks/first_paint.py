@@ -41,10 +41,11 @@ class Ring:
 
 
 def empty() -> None:
-    """The baseline: nothing but PySide6 and a window with a tab widget."""
+    """The baseline: nothing but PySide6 and a window with a tab widget, whose one empty tab has a Chinese name."""
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     tabs = QTabWidget()
+    tabs.addTab(QWidget(), "本院护士")
     window.setCentralWidget(tabs)
     Watch(tabs)
     window.show()
