@@ -24,7 +24,8 @@ MEMBERS: dict[str, Any] = {field.name: field.type for field in msgspec.structs.f
 
 def etag(connection: Connection) -> str:
     """The name of the reference data as it stands."""
-    put = dict(connection.execute(select(reference_documents.c.name, reference_documents.c.etag)).tuples().all())
+    rows = connection.execute(select(reference_documents.c.name, reference_documents.c.etag))
+    put = {row.name: row.etag for row in rows}
     return keys.content_hash("".join(put.get(name) or _packaged(name)[0] for name in MEMBERS).encode())
 
 

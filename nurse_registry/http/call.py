@@ -38,16 +38,34 @@ class Registry:
 
 @dataclass(frozen=True)
 class Call:
-    """What the OpenAPI document says of a call. ``roles`` is empty where nobody has to be signed in."""
+    """A function and what the contract says of it. ``roles`` is empty where nobody has to be signed in.
+
+    ``asks`` and ``takes`` are what the function's ``query`` and ``body`` are read as; ``body`` is what the body holds.
+    """
 
     function: Callable[..., Any]
     roles: tuple[Role, ...]
     asks: type[Struct] | None
+    takes: Any
     body: Any
     answers: Any
     status: int
     problems: tuple[str, ...]
+    raw_parts: bool
     cached: bool
+
+    def answer(self, request: Request[Any, Any, Any], content: bytes) -> Response[bytes]:
+        """Let the function answer a request: who calls is asked first, what is said is read then."""
+        registry: Registry = request.app.state.registry
+        known: dict[str, Any] = dict(request.path_params) | {"registry": registry, "request": request}
+        if self.roles:
+            known["caller"] = _caller(registry, request, self.roles)
+        if self.asks is not None:
+            known["query"] = read_query(_parameters(request), self.asks)
+        if self.takes is not None:
+            known["body"] = _read(request, content, self.takes, self.raw_parts)
+        names = inspect.signature(self.function).parameters
+        return _response(self.function(**{name: known[name] for name in names}), self.status)
 
 
 def call(
@@ -72,54 +90,38 @@ def call(
 
     def declare(function: Callable[..., Any]) -> HTTPRouteHandler:
         hints = get_type_hints(function)
-        taken = hints.get("body")
+        takes = hints.get("body")
         declared = Call(
             function=function,
             roles=roles,
             asks=hints.get("query"),
-            body=body or taken,
+            takes=takes,
+            body=body or takes,
             answers=answers or hints["return"],
             status=status,
             problems=problems,
+            raw_parts=raw_parts,
             cached=cached,
         )
-
-        def answer(request: Request[Any, Any, Any], content: bytes | None) -> Response[bytes]:
-            registry: Registry = request.app.state.registry
-            known: dict[str, Any] = dict(request.path_params) | {"registry": registry, "request": request}
-            if roles:
-                known["caller"] = _caller(registry, request, roles)
-            if declared.asks is not None:
-                known["query"] = read_query(_parameters(request), declared.asks)
-            if content is not None:
-                known["body"] = _read(request, content, taken, raw_parts)
-            names = inspect.signature(function).parameters
-            return _response(function(**{name: known[name] for name in names}), status)
-
-        handler = _with_body(answer) if taken is not None else _without_body(answer)
-        return HTTPRouteHandler(
-            path,
-            http_method=method,
-            status_code=200,  # the Response says which it is: Litestar takes a handler of 204 to answer nothing
-            sync_to_thread=True,
-            opt={"call": declared},
-        )(handler)
+        return _handler(method, path, declared)
 
     return declare
 
 
-def _with_body(answer: Callable[..., Response[bytes]]) -> Callable[..., Response[bytes]]:
-    def handle(request: Request[Any, Any, Any], body: RawBody) -> Response[bytes]:
-        return answer(request, body)
-
-    return handle
-
-
-def _without_body(answer: Callable[..., Response[bytes]]) -> Callable[..., Response[bytes]]:
+def _handler(method: HttpMethod, path: str, declared: Call) -> HTTPRouteHandler:
     def handle(request: Request[Any, Any, Any]) -> Response[bytes]:
-        return answer(request, None)
+        return declared.answer(request, b"")
 
-    return handle
+    def handle_with_body(request: Request[Any, Any, Any], body: RawBody) -> Response[bytes]:
+        return declared.answer(request, body)
+
+    return HTTPRouteHandler(
+        path,
+        http_method=method,
+        status_code=200,  # the Response says which it is: Litestar takes a handler of 204 to answer nothing
+        sync_to_thread=True,
+        opt={"call": declared},
+    )(handle if declared.takes is None else handle_with_body)
 
 
 def _caller(registry: Registry, request: Request[Any, Any, Any], roles: tuple[Role, ...]) -> Caller:
