@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
@@ -129,6 +130,19 @@ class Background(QObject):
         else:
             self._held.append((lane, (job, work)))
         return job
+
+    def ahead(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Begins work on the network lane and gives the call that waits for it. For work that runs there itself."""
+        begun: Future[T] = Future()
+
+        def settle(_: Job) -> None:
+            try:
+                begun.set_result(work())
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where it is waited for
+                begun.set_exception(error)
+
+        self._begin(Lane.NETWORK, (Job(self._announce), settle))
+        return begun.result
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -195,7 +195,7 @@ class Desk(QObject):
     def _make_engine(self) -> "Engine":
         from nurse_client.sync.engine import Engine  # noqa: PLC0415 - brings in HTTP, which the first paint must not wait for
 
-        return Engine(self.client, self.records, self.outbox)
+        return Engine(self.client, self.records, self.outbox, self.background.ahead)
 
     def _take_cycle(self, cycle: Cycle) -> None:
         report = cycle.report

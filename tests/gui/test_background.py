@@ -216,3 +216,25 @@ def test_what_an_owner_holds_dies_on_the_main_thread(qtbot: QtBot, background: B
         ask()
     qtbot.waitUntil(lambda: len(died) == 50)
     assert set(died) == {threading.main_thread()}
+
+
+def test_work_on_the_network_lane_can_have_the_next_piece_begun_ahead(
+    qtbot: QtBot, background: Background, owner: QObject
+) -> None:
+    arrived: list[tuple[str, str]] = []
+
+    def work(_: Job) -> tuple[str, str]:
+        coming = background.ahead(lambda: threading.current_thread().name)
+        return threading.current_thread().name, coming()
+
+    background.run(owner, work, arrived.append, lane=Lane.NETWORK)
+    qtbot.waitUntil(lambda: bool(arrived))
+    mine, its = arrived[0]
+    assert mine != its
+
+
+def test_an_error_ahead_is_raised_where_it_is_waited_for(qtbot: QtBot, background: Background, owner: QObject) -> None:
+    arrived: list[Exception] = []
+    background.run(owner, lambda _: background.ahead(lambda: 1 // 0)(), pytest.fail, arrived.append, lane=Lane.NETWORK)
+    qtbot.waitUntil(lambda: bool(arrived))
+    assert isinstance(arrived[0], ZeroDivisionError)
