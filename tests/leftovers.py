@@ -2,6 +2,7 @@
 
 import gc
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -30,11 +31,10 @@ _remember_started(QThread)
 
 def without_qt() -> dict[object, str]:
     """Child processes (also ended ones that nobody waited for) and threads."""
-    children = {
-        f"process {pid}": f"child process {pid}"
-        for task in Path("/proc/self/task").glob("*/children")
-        for pid in task.read_text().split()
-    }
+    children: dict[object, str] = {}
+    for task in Path("/proc/self/task").glob("*/children"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # a thread may end while it is looked at
+            children |= {f"process {pid}": f"child process {pid}" for pid in task.read_text().split()}
     return children | {thread: f"thread {thread.name}" for thread in threads()}
 
 
