@@ -1,15 +1,13 @@
 """The composition root: every object of the program is built once, here, in order."""
 
 import logging
-import signal
-import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nurse_client import log
@@ -101,7 +99,9 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     try:
         program.start(registry_url, practice=practice)
         QTimer.singleShot(0, instance.listen)
-        with _quitting_on_signals(application):
+        from nurse_client.gui.signals import quitting_on_signals  # noqa: PLC0415 - after the window shows
+
+        with quitting_on_signals(application):
             return application.exec()
     finally:
         program.close()
@@ -114,22 +114,6 @@ def _hand_over(instance: SingleInstance) -> int:
     said = "is already open and comes to the front" if heard else "is already open, but does not answer"
     sys.stderr.write(f"{NAME} {said}\n")
     return 0 if heard else 1
-
-
-@contextmanager
-def _quitting_on_signals(application: QApplication) -> Iterator[None]:
-    """Ctrl+C and a shutdown of the system end the program in order. Qt's loop is woken, so that Python sees them."""
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
-        theirs.setblocking(False)
-        signal.set_wakeup_fd(theirs.fileno())
-        notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
-        notifier.activated.connect(lambda: ours.recv(1))
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: application.quit())
-        yield
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
 
 
 def _open_client(registry_url: str, keep_token: Callable[[str], None]) -> "RegistryClient":

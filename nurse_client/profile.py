@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import platformdirs
-
 NAME = "nurse-client"
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
@@ -57,6 +55,8 @@ class Profile:
     @classmethod
     def default(cls) -> "Profile":
         """The folder of the person who is logged in to the computer."""
+        import platformdirs  # noqa: PLC0415 - not needed where the folder is named
+
         return cls(platformdirs.user_data_path(NAME, appauthor=False))
 
     @property

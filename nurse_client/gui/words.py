@@ -5,9 +5,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.calendar import CHINA
+from nurse_client.domain.finding import Finding, Level, labelled
 from nurse_client.domain.records import AuthorityState, InstitutionState, Nurse
 from nurse_client.domain.renewal import Phase, Window
-from nurse_client.domain.rules import Finding, Level, labelled
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem, OutboxState
 

@@ -1125,6 +1125,10 @@
         <source>Starting a registry to practise with, on this computer. The first time it takes a while…</source>
         <translation>正在本机启动练习用注册中心，首次启动需要一些时间…</translation>
     </message>
+    <message>
+        <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
+        <translation>练习用注册中心未能启动。日志在程序数据文件夹的“practice-registry”中。</translation>
+    </message>
 </context>
 <context>
     <name>application</name>
@@ -1566,10 +1570,6 @@
     <message>
         <source>It could not be kept at this desk. Nothing was half done; please try again.</source>
         <translation>未能保存在本机。没有只做一半的操作，请重试。</translation>
-    </message>
-    <message>
-        <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
-        <translation>练习用注册中心未能启动。日志在程序数据文件夹的“practice-registry”中。</translation>
     </message>
     <message>
         <source>no answer from the registry</source>

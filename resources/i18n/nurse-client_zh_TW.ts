@@ -1125,6 +1125,10 @@
         <source>Starting a registry to practise with, on this computer. The first time it takes a while…</source>
         <translation>正在本機啟動練習用註冊中心，首次啟動需要一些時間…</translation>
     </message>
+    <message>
+        <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
+        <translation>練習用註冊中心未能啟動。日志在程序數據文件夾的「practice-registry」中。</translation>
+    </message>
 </context>
 <context>
     <name>application</name>
@@ -1566,10 +1570,6 @@
     <message>
         <source>It could not be kept at this desk. Nothing was half done; please try again.</source>
         <translation>未能保存在本機。沒有只做一半的操作，請重試。</translation>
-    </message>
-    <message>
-        <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
-        <translation>練習用註冊中心未能啟動。日志在程序數據文件夾的「practice-registry」中。</translation>
     </message>
     <message>
         <source>no answer from the registry</source>

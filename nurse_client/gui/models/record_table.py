@@ -23,8 +23,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QWidget
 
-from nurse_client.domain.search import matches, terms
-
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -125,6 +123,10 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def search(self, typed: str) -> None:
         """Shows only what matches all that was typed. Typing on looks only at what matched before."""
+        if typed == self._typed:
+            return
+        from nurse_client.domain.search import terms  # noqa: PLC0415 - the first paint does not search
+
         before, now = terms(self._typed), terms(typed)
         narrowing = bool(before) and all(any(old in new for new in now) for old in before)
         with self._resetting():
@@ -170,8 +172,12 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self._kept = [i for i in self._sorted if wanted(records[i])] if wanted else self._sorted
 
     def _find(self, within: list[int] | None = None) -> None:
-        candidates = self._kept if within is None else within
-        self._rows = matches(self._haystacks, self._typed, candidates) if self._typed.strip() else self._kept
+        if not self._typed.strip():
+            self._rows = self._kept
+            return
+        from nurse_client.domain.search import matches  # noqa: PLC0415 - as above
+
+        self._rows = matches(self._haystacks, self._typed, self._kept if within is None else within)
 
     @property
     def ticked(self) -> list[R]:

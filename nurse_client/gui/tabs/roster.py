@@ -1,6 +1,8 @@
 """本院护士: all nurses of the institution, found, filtered, and each with her file at the right."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -12,11 +14,13 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
-from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.roster import RosterRow, roster_row
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_words
 from nurse_client.store.overlay import pending_for
+
+if TYPE_CHECKING:
+    from nurse_client.gui.panels.nurse_panel import NursePanel
 
 Loaded = tuple[list[RosterRow], list[str]]
 """The rows and their haystacks."""
@@ -37,17 +41,29 @@ class RosterTab(QWidget):
         self.model: RecordTableModel[RosterRow] = RecordTableModel(
             self._columns(), lambda row: row.nurse.nurse_id, self, tickable=True
         )
-        self.panel = NursePanel(desk, self)
         self.table = self._make_table()
-        self.panel.application_opened.connect(self.application_opened)
-        for widget, stretch in ((self.table, 3), (self.panel, 1)):
+        self._place = QWidget(self)
+        for widget, stretch in ((self.table, 3), (self._place, 1)):
             self.ui.splitter.addWidget(widget)
             self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self._set_up_filters()
         desk.changed.connect(self._on_changed)
         make = self._row_maker()
         self._show(([make(nurse) for nurse in desk.first_nurses], []))
+        desk.background.run(self, _load_panel, self._bring_panel)
         self.load()
+
+    @cached_property
+    def panel(self) -> "NursePanel":
+        """The file of the chosen nurse at the right; made when it is first needed, in the place kept for it."""
+        made = _load_panel()(self._desk, self)
+        made.application_opened.connect(self.application_opened)
+        self.ui.splitter.replaceWidget(1, made)
+        self._place.deleteLater()
+        made.show_row(self.table.current_record())
+        self.table.current_changed.connect(made.show_row)
+        return made
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -98,10 +114,12 @@ class RosterTab(QWidget):
         )
         tick_with_space(table, self.model)
         table.keep_widths(self._desk.settings, "roster/columns")
-        table.current_changed.connect(self.panel.show_row)
         table.opened.connect(lambda _: self.panel.setFocus())
         self.model.shown_changed.connect(self._show_count)
         return table
+
+    def _bring_panel(self, _: object) -> None:
+        self.panel.show()
 
     def _set_up_filters(self) -> None:
         _fill(self.ui.status, self.tr("Every status"), self._codes("registration_status"))
@@ -167,6 +185,13 @@ class RosterTab(QWidget):
         template = self.tr("{shown} of {all} nurses, as of {time}")
         time = instant_words(self._desk.synchronised_at) or self.tr("never")
         self.ui.count.setText(template.format(shown=shown, all=len(self.model.records), time=time))
+
+
+def _load_panel(_: Job | None = None) -> "type[NursePanel]":
+    """On the store's lane: the roster is painted before this module is even loaded."""
+    from nurse_client.gui.panels.nurse_panel import NursePanel  # noqa: PLC0415 - see above
+
+    return NursePanel
 
 
 def _fill(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
