@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from nurse_client.gui.background import Job
@@ -45,8 +45,6 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        self.ui.header.setBackgroundRole(QPalette.ColorRole.Base)
-        self.ui.header.setAutoFillBackground(True)
         self.notice = Notice(self)
         self.ui.body_layout.insertWidget(1, self.notice)
         self.status = StatusLine(self)
@@ -152,8 +150,8 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         self._business = tab(self._desk, self)
-        self.ui.tabs.addTab(self._business, "")
-        self._show_counts()
+        self.ui.tabs.addTab(self._business, self.tr("Business handling"))
+        self._business.waiting_changed.connect(self._show_to_confirm)
 
     def _show_waiting(self, count: int) -> None:
         self.ui.outbox.setText(self.tr("To be sent: {count}").format(count=count))
@@ -161,7 +159,9 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         if self._desk is not None:
             self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
-            self.ui.tabs.setTabText(1, self.tr("Business handling"))
+
+    def _show_to_confirm(self, count: int) -> None:
+        self.ui.tabs.setTabText(1, self.tr("Business handling {count}").format(count=count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:

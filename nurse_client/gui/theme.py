@@ -46,7 +46,7 @@ _DARK = {
     _Role.Accent: "#4db6ac",
     _Role.Link: "#80cbc4",
     _Role.LinkVisited: "#80cbc4",
-    _Role.Light: "#3a4248",
+    _Role.Light: "#2e363b",
     _Role.Midlight: "#333b40",
     _Role.Mid: "#2a3136",
     _Role.Dark: "#14181a",

@@ -451,6 +451,10 @@
         <source>Account and language</source>
         <translation>账户与语言</translation>
     </message>
+    <message>
+        <source>Business handling {count}</source>
+        <translation>业务办理 {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>

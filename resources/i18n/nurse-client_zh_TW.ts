@@ -451,6 +451,10 @@
         <source>Account and language</source>
         <translation>賬戶與語言</translation>
     </message>
+    <message>
+        <source>Business handling {count}</source>
+        <translation>業務辦理 {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>

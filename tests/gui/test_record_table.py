@@ -5,11 +5,12 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.search import haystack
 from nurse_client.gui.models.record_table import RECORD, Column, RecordTable, RecordTableModel
+from nurse_client.gui.theme import palette
 from tests.support.records import nurse
 
 
@@ -267,3 +268,14 @@ def test_a_larger_font_makes_higher_rows_and_wider_columns(qapp: Any, qtbot: QtB
         assert table.columnWidth(0) > usual.columnWidth(0)
     finally:
         qapp.setFont(font)
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_tick_boxes_can_be_seen_on_light_and_on_dark_rows(qapp: Any, qtbot: QtBot, scheme: Qt.ColorScheme) -> None:
+    table = open_table(qtbot, filled(tickable=True))
+    table.setStyle(QStyleFactory.create("Fusion"))
+    table.setPalette(palette(scheme))
+    for row in range(3):
+        cell = table.viewport().grab(table.visualRect(table.model().index(row, 0))).toImage()
+        greys = {cell.pixelColor(x, cell.height() // 2).lightness() for x in range(cell.width())}
+        assert max(greys) - min(greys) > 50, row

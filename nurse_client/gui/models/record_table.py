@@ -23,6 +23,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QWidget
 
+from nurse_client.gui.models.delegates import TickDelegate
+
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -318,6 +320,7 @@ class RecordTable(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_PADDING)
         if self._model.tickable:
+            self.setItemDelegateForColumn(0, TickDelegate(self))
             self.setColumnWidth(0, metrics.height() + _ROW_PADDING)
         for section, column in enumerate(self._model.columns, int(self._model.tickable)):
             self.setColumnWidth(section, metrics.horizontalAdvance("0") * column.width + _CELL_PADDING)

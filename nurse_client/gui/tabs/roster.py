@@ -59,7 +59,10 @@ class RosterTab(QWidget):
         """The file of the chosen nurse at the right; made when it is first needed, in the place kept for it."""
         made = _load_panel()(self._desk, self)
         made.application_opened.connect(self.application_opened)
-        self.ui.splitter.replaceWidget(1, made)
+        splitter, shares = self.ui.splitter, self.ui.splitter.sizes()
+        splitter.replaceWidget(1, made)  # which forgets the shares
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes(shares)
         self._place.deleteLater()
         made.show_row(self.table.current_record())
         self.table.current_changed.connect(made.show_row)

@@ -1,0 +1,15 @@
+"""How cells are drawn that the style alone does not draw well."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Tick boxes with an outline that can be seen on light and on dark rows: Fusion's is darker than the window."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """As Qt asks."""
+        super().initStyleOption(option, index)
+        colours: QPalette = option.palette  # type: ignore[attr-defined]  # the stub of PySide6 6.8 leaves it out
+        colours.setColor(QPalette.ColorRole.Window, colours.color(QPalette.ColorRole.PlaceholderText))
