@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from nurse_client import log
+from nurse_client import log, resources
 from nurse_client.gui import i18n
 from nurse_client.gui.background import Background, Lane
 from nurse_client.gui.entrance import Account, Entrance
@@ -98,6 +99,7 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     instance.started_again.connect(program.window.come_to_front)
     try:
         program.start(registry_url, practice=practice)
+        application.setWindowIcon(QIcon(str(resources.path("icons/nurse-client.svg"))))
         QTimer.singleShot(0, instance.listen)
         from nurse_client.gui.signals import quitting_on_signals  # noqa: PLC0415 - after the window shows
 
