@@ -166,8 +166,10 @@ class Desk(QObject):
         )
 
     def close(self) -> None:
-        """Stops the synchronisation and closes the store, after what is still to be written."""
+        """Stops the synchronisation, drops the connections and closes the store after what is still to be written."""
         self.sync.stop()
+        if self._client is not None:
+            self._client.close()
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
     def _stamp(self) -> Stamp:

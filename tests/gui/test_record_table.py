@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
+from nurse_client.domain.records import Nurse
 from nurse_client.domain.search import haystack
 from nurse_client.gui.models.record_table import RECORD, Column, RecordTable, RecordTableModel
 from nurse_client.gui.theme import palette
@@ -113,7 +114,7 @@ def test_typing_on_finds_the_same_as_typing_at_once(qapp: Any) -> None:
 
 def test_an_id_number_typed_key_by_key_is_found(qapp: Any) -> None:
     someone = nurse()
-    model = RecordTableModel([Column("Name", lambda one: one.name)], lambda one: one.nurse_id)  # type: ignore[var-annotated]
+    model: RecordTableModel[Nurse] = RecordTableModel([Column("Name", lambda one: one.name)], lambda one: one.nurse_id)
     model.set_records([someone], [haystack(someone)])
     for length in range(1, len(someone.id_number) + 1):
         model.search(someone.id_number[:length])
