@@ -135,8 +135,7 @@ class Day:
         }
         for what, typed in wanted.items():
             self._search(typed)
-            found = lambda: any(row.nurse.nurse_id == nurse.nurse_id for row in roster.model.shown())  # noqa: E731
-            yield Until(f"the nurse is found by {what}", found)
+            yield Until(f"the nurse is found by {what}", lambda: roster.model.row_of(nurse.nurse_id) is not None)
             self.facts["searches"] = {**_mapping(self.facts, "searches"), what: roster.model.rowCount()}
         yield from self._picture("search")
         hands.choose_row(roster.table, 0)
