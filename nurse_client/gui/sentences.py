@@ -123,10 +123,23 @@ _SENTENCES: dict[type, str] = {
         "sentences",
         "The registry no longer accepts this version of the program. Install the new version; what waits here stays.",
     ),
+    registry.CutOff: QT_TRANSLATE_NOOP(
+        "sentences", "The registry's answer was cut off on its way. Nothing is lost; please try again."
+    ),
+    registry.WebPage: QT_TRANSLATE_NOOP(
+        "sentences",
+        "A web page answered instead of the registry. Open a browser to see whether this network wants you to log in, "
+        "and check the address.",
+    ),
+    registry.ServerFault: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The registry, or a firewall before it, failed over what was sent. Nothing is lost; try again, and check the "
+        "address if it stays so.",
+    ),
     registry.ContractViolation: QT_TRANSLATE_NOOP(
         "sentences",
-        "What answered at this address is not a nurse registry, or the answer was cut off. Check the address; in some "
-        "networks a log-in page answers instead.",
+        "What answers at this address is not a registry that this program can work with. Ask the authority for the "
+        "address, and whether there is a newer version of the program.",
     ),
     registry.RegistryError: QT_TRANSLATE_NOOP(
         "sentences", "The registry could not do it. Nothing is lost; please try again later."
@@ -161,6 +174,8 @@ _REASONS: dict[type, str] = {
     registry.TimedOut: QT_TRANSLATE_NOOP("sentences", "the registry is too slow"),
     registry.TlsProblem: QT_TRANSLATE_NOOP("sentences", "certificate not trusted"),
     registry.ProxyProblem: QT_TRANSLATE_NOOP("sentences", "stopped by the proxy"),
+    registry.CutOff: QT_TRANSLATE_NOOP("sentences", "the answer was cut off"),
+    registry.WebPage: QT_TRANSLATE_NOOP("sentences", "a web page answered instead"),
     registry.SessionEnded: QT_TRANSLATE_NOOP("sentences", "not signed in"),
     registry.WrongCredentials: QT_TRANSLATE_NOOP("sentences", "not signed in"),
     registry.AccountLocked: QT_TRANSLATE_NOOP("sentences", "account locked"),

@@ -14,6 +14,7 @@ from nurse_client.registry.errors import (
     Conflict,
     ContractViolation,
     CursorExpired,
+    CutOff,
     Forbidden,
     NotFound,
     ProxyProblem,
@@ -24,6 +25,7 @@ from nurse_client.registry.errors import (
     SessionEnded,
     TooManyRequests,
     Unavailable,
+    WebPage,
     WrongCredentials,
 )
 
@@ -64,12 +66,14 @@ _GATEWAY_STATUSES = (502, 503, 504)
 def decoded(answer: Answer, kind: type[T]) -> T:
     """The value in an answer. Raises ContractViolation."""
     if _media_type(answer) != "application/json":
-        raise ContractViolation("not JSON")
+        raise WebPage("not JSON")
     try:
         return msgspec.json.decode(answer.content, type=kind)
+    except msgspec.ValidationError as error:
+        where = str(error).rpartition(" - at ")[2]  # only that: the text before it can quote what was sent
     except msgspec.DecodeError as error:
-        # Only where it was wrong: the text before it can quote what was sent.
-        where = str(error).rpartition(" - at ")[2] if isinstance(error, msgspec.ValidationError) else "not JSON"
+        cut_off = "truncated" in str(error)  # msgspec has no class of its own for it
+        raise CutOff("half an answer") if cut_off else WebPage("not JSON") from None
     raise ContractViolation(f"not a {kind.__name__}: {where}")
 
 
@@ -84,7 +88,7 @@ def refusal_in(answer: Answer) -> RegistryError | None:
         return _meaning(answer)
     if status in _GATEWAY_STATUSES:
         return Unavailable(_retry_after(answer))
-    return ServerFault(f"status {status}") if status >= 400 else ContractViolation(f"status {status}")
+    return ServerFault(f"status {status}") if status >= 400 else WebPage(f"status {status}")
 
 
 def _meaning(answer: Answer) -> RegistryError:

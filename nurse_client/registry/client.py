@@ -39,6 +39,7 @@ from nurse_client.domain.reference import Reference
 from nurse_client.registry.answers import decoded, refusal_in
 from nurse_client.registry.errors import (
     ContractViolation,
+    CutOff,
     Offline,
     ProxyProblem,
     RegistryError,
@@ -311,7 +312,7 @@ def _meaning(error: requests.RequestException) -> RegistryError:
     if isinstance(error, requests.exceptions.ConnectTimeout) or _was_never_connected(error):
         return Offline()
     if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
-        return ContractViolation("half an answer")
+        return CutOff("half an answer")
     if isinstance(error, (requests.exceptions.ConnectionError, requests.exceptions.ReadTimeout)):
         return TimedOut()
     return Offline()  # an address that can't be used: nothing was sent

@@ -45,10 +45,18 @@ class Unavailable(RegistryError):
 
 
 class ContractViolation(RegistryError):
-    """What came back is not an answer of a registry: a login page, half an answer, another program.
+    """What came back is not an answer of a registry of this kind.
 
     The text says where it broke the contract, never what was in it.
     """
+
+
+class CutOff(ContractViolation):
+    """Half an answer: the connection ended, or what was packed can't be unpacked."""
+
+
+class WebPage(ContractViolation):
+    """No JSON, or a way elsewhere: the log-in page of a network, another server."""
 
 
 class ServerFault(ContractViolation):

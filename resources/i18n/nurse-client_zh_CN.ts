@@ -1540,10 +1540,6 @@
         <translation>注册中心不再接受此版本的程序。请安装新版本，待发送的内容会保留。</translation>
     </message>
     <message>
-        <source>What answered at this address is not a nurse registry, or the answer was cut off. Check the address; in some networks a log-in page answers instead.</source>
-        <translation>此地址上的应答不是护士注册中心的，或应答不完整。请检查地址；有些网络会先返回上网登录页。</translation>
-    </message>
-    <message>
         <source>The registry could not do it. Nothing is lost; please try again later.</source>
         <translation>注册中心未能完成。没有任何丢失，请稍后重试。</translation>
     </message>
@@ -1622,6 +1618,30 @@
     <message>
         <source>the records can&apos;t be written</source>
         <translation>数据无法写入</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer was cut off on its way. Nothing is lost; please try again.</source>
+        <translation>注册中心的答复在途中被截断。没有任何丢失，请重试。</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of the registry. Open a browser to see whether this network wants you to log in, and check the address.</source>
+        <translation>应答的不是注册中心，而是一个网页。请打开浏览器查看本网络是否要求登录，并核对地址。</translation>
+    </message>
+    <message>
+        <source>The registry, or a firewall before it, failed over what was sent. Nothing is lost; try again, and check the address if it stays so.</source>
+        <translation>注册中心或其前面的防火墙处理请求时出错。没有任何丢失，请重试；若仍如此，请核对地址。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a registry that this program can work with. Ask the authority for the address, and whether there is a newer version of the program.</source>
+        <translation>此地址上的服务不是本程序可以使用的注册中心。请向审批机关核对地址，并询问程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>答复被截断</translation>
+    </message>
+    <message>
+        <source>a web page answered instead</source>
+        <translation>应答的是网页</translation>
     </message>
 </context>
 <context>

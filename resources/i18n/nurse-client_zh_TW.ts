@@ -1540,10 +1540,6 @@
         <translation>註冊中心不再接受此版本的程序。請安裝新版本，待發送的內容會保留。</translation>
     </message>
     <message>
-        <source>What answered at this address is not a nurse registry, or the answer was cut off. Check the address; in some networks a log-in page answers instead.</source>
-        <translation>此地址上的應答不是護士註冊中心的，或應答不完整。請檢查地址；有些網絡會先返回上網登錄頁。</translation>
-    </message>
-    <message>
         <source>The registry could not do it. Nothing is lost; please try again later.</source>
         <translation>註冊中心未能完成。沒有任何丟失，請稍後重試。</translation>
     </message>
@@ -1622,6 +1618,30 @@
     <message>
         <source>the records can&apos;t be written</source>
         <translation>數據無法寫入</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer was cut off on its way. Nothing is lost; please try again.</source>
+        <translation>註冊中心的答覆在途中被截斷。沒有任何丟失，請重試。</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of the registry. Open a browser to see whether this network wants you to log in, and check the address.</source>
+        <translation>應答的不是註冊中心，而是一個網頁。請打開瀏覽器查看本網絡是否要求登錄，並核對地址。</translation>
+    </message>
+    <message>
+        <source>The registry, or a firewall before it, failed over what was sent. Nothing is lost; try again, and check the address if it stays so.</source>
+        <translation>註冊中心或其前面的防火牆處理請求時出錯。沒有任何丟失，請重試；若仍如此，請核對地址。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a registry that this program can work with. Ask the authority for the address, and whether there is a newer version of the program.</source>
+        <translation>此地址上的服務不是本程序可以使用的註冊中心。請向審批機關核對地址，並詢問程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>答覆被截斷</translation>
+    </message>
+    <message>
+        <source>a web page answered instead</source>
+        <translation>應答的是網頁</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,14 @@ from nurse_client.profile import Profile
 from nurse_client.registry.errors import (
     AccountLocked,
     ContractViolation,
+    CutOff,
     Offline,
     ProxyProblem,
     RegistryError,
     Rejected,
     SessionEnded,
     TlsProblem,
+    WebPage,
     WrongCredentials,
 )
 from nurse_client.store.errors import KeyringState, KeyringUnusable
@@ -198,7 +200,16 @@ def test_signing_in_opens_the_desk_and_the_records_arrive(start: Any, qtbot: QtB
 
 @pytest.mark.parametrize(
     "problem",
-    [AccountLocked("account-locked", 700), TlsProblem(), ProxyProblem(), ContractViolation("a page"), Offline()],
+    [
+        WrongCredentials(),
+        AccountLocked("account-locked", 700),
+        TlsProblem(),
+        ProxyProblem(),
+        CutOff("half an answer"),
+        WebPage("not JSON"),
+        ContractViolation("not a Session"),
+        Offline(),
+    ],
     ids=lambda problem: type(problem).__name__,
 )
 def test_each_reason_against_signing_in_is_said_in_the_page(start: Any, qtbot: QtBot, problem: RegistryError) -> None:

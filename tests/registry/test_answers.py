@@ -66,16 +66,17 @@ def test_the_time_to_wait_is_told_in_seconds(server: Server, signed_in: Registry
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
-        ({"body": PORTAL, "kind": "text/html; charset=utf-8"}, errors.ContractViolation),
-        ({"body": PORTAL}, errors.ContractViolation),
-        ({"body": b""}, errors.ContractViolation),
-        ({"body": b"\xff\xfe{"}, errors.ContractViolation),
+        ({"body": PORTAL, "kind": "text/html; charset=utf-8"}, errors.WebPage),
+        ({"body": PORTAL}, errors.WebPage),
+        ({"body": b""}, errors.CutOff),
+        ({"body": b"\xff\xfe{"}, errors.WebPage),
+        ({"body": b'{"cursor": "c", "mo'}, errors.CutOff),
         ({"json": {"hello": "world"}}, errors.ContractViolation),
         ({"json": [1, 2]}, errors.ContractViolation),
         ({"json": {"cursor": "c", "more": "yes", "server_time": "2026-11-23T01:00:00Z"}}, errors.ContractViolation),
         ({"json": {"cursor": "c", "more": False, "server_time": "yesterday"}}, errors.ContractViolation),
-        ({"status": 204}, errors.ContractViolation),
-        ({"status": 302, "headers": {"Location": "http://127.0.0.1:9/portal"}}, errors.ContractViolation),
+        ({"status": 204}, errors.CutOff),
+        ({"status": 302, "headers": {"Location": "http://127.0.0.1:9/portal"}}, errors.WebPage),
         ({"status": 404, "body": PORTAL, "kind": "text/html"}, errors.ServerFault),
         ({"status": 413, "body": PORTAL, "kind": "text/html"}, errors.ServerFault),
         ({"status": 500, "body": b"Traceback", "kind": "text/plain"}, errors.ServerFault),
@@ -84,8 +85,8 @@ def test_the_time_to_wait_is_told_in_seconds(server: Server, signed_in: Registry
         ({"status": 503, "body": PORTAL, "kind": "text/html"}, errors.Unavailable),
         ({"status": 504}, errors.Unavailable),
         ({"status": 407}, errors.ProxyProblem),
-        ({"body": b"{}", "headers": {"Content-Length": "500"}}, errors.ContractViolation),
-        ({"body": b"not packed", "headers": {"Content-Encoding": "gzip"}}, errors.ContractViolation),
+        ({"body": b"{}", "headers": {"Content-Length": "500"}}, errors.CutOff),
+        ({"body": b"not packed", "headers": {"Content-Encoding": "gzip"}}, errors.CutOff),
         ({"body": gzip.compress(b"{}")[:-9], "headers": {"Content-Encoding": "gzip"}}, errors.ContractViolation),
     ],
     ids=str,
@@ -116,7 +117,7 @@ def test_an_answer_in_pieces_that_stops_is_half_an_answer(server: Server, signed
         handler.wfile.write(b'5\r\n{"cur\r\n')
 
     server.will(stop_in_the_middle)
-    assert type(refused(signed_in)) is errors.ContractViolation
+    assert type(refused(signed_in)) is errors.CutOff
 
 
 def test_every_error_says_whether_the_registry_answered_and_whether_anything_was_done() -> None:
