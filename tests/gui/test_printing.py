@@ -1,4 +1,5 @@
-import resource
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.support.papers import PHOTO, renewal_paper
 from tests.support.pictures import dark_rows, pictures, region, texts
 from tests.support.records import INSTITUTION, nurse
 
+ROOT = Path(__file__).parents[2]
 DPI = 150
 MM = DPI / 25.4
 
@@ -284,22 +286,30 @@ def test_a_cancelled_pdf_leaves_the_older_one_as_it_was(tmp_path: Path) -> None:
     assert path.read_text() == "older"
 
 
-@pytest.fixture
-def small_files() -> Iterator[None]:
-    """No file of this process may grow beyond 40 kB, as on a disk that is full."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from nurse_client.gui.printing import PdfNotWritten, write_pdf
+from tests.support.papers import PHOTO, renewal_paper
+
+application = QGuiApplication([])
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+try:
+    write_pdf(Path(sys.argv[1]), [renewal_paper(photo=PHOTO)] * 2)
+except PdfNotWritten as error:
+    print(error.path)
+"""
+"""No file of a process of its own may grow beyond 40 kB, as on a disk that is full."""
 
 
-@pytest.mark.usefixtures("small_files")
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path) -> None:
     path = tmp_path / "forms.pdf"
     path.write_text("older")
-    with pytest.raises(PdfNotWritten) as caught:
-        write_pdf(path, [renewal_paper(photo=PHOTO)] * 2)
-    assert caught.value.path == path
+    tried = subprocess.run(
+        [sys.executable, "-c", ON_A_FULL_DISK, path], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert tried.stdout.strip() == str(path)
     assert [file.name for file in tmp_path.iterdir()] == ["forms.pdf"]
     assert path.read_text() == "older"
 
