@@ -102,7 +102,14 @@ def _query_parameters(call: Call, schemas: _Schemas) -> Iterator[dict[str, Any]]
         return
     described = schemas.members(call.asks)
     for name, schema in described["properties"].items():
-        yield {"name": name, "in": "query", "required": name in described.get("required", []), "schema": schema}
+        required = name in described.get("required", [])
+        yield {"name": name, "in": "query", "required": required, "schema": _said(schema)}
+
+
+def _said(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a value in a query, where what is not said is left out: there is no null."""
+    kinds = [kind for kind in schema.get("anyOf", []) if kind != {"type": "null"}]
+    return kinds[0] if kinds else schema
 
 
 def _responses(call: Call, schemas: _Schemas) -> Iterator[tuple[str, dict[str, Any]]]:
