@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from nurse_client.profile import Profile
@@ -26,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     profile = Profile(asked.profile) if asked.profile else Profile.default()
     if asked.practice:
-        profile = replace(profile, folder=profile.folder / "practice")
+        profile = Profile(profile.folder / "practice")
     return run(profile, asked.registry, practice=asked.practice)
 
 

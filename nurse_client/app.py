@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from nurse_client import log, resources
@@ -19,7 +18,7 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.session import SessionFlow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.single_instance import SingleInstance
-from nurse_client.gui.theme import Theme
+from nurse_client.gui.theme import Theme, new_application
 from nurse_client.gui.unexpected import Unexpected
 from nurse_client.profile import NAME, Profile
 from nurse_client.store.secrets import Secrets
@@ -48,12 +47,12 @@ class Program:
         )
 
     def start(self, registry_url: str = "", *, practice: bool = False) -> None:
-        """Shows the window and goes on from there: the keyring, the copy and the registry come after it."""
-        self.window.show()
+        """Shows the window; the keyring, the copy and the registry answer meanwhile, each on a lane."""
         if practice:
             self._start_practice()
         else:
             self.flow.begin(registry_url)
+        self.window.show()
 
     def close(self) -> None:
         """Ends in the order opposite to the beginning; what was decided is on the disk afterwards."""
@@ -89,7 +88,7 @@ class Program:
 
 def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> int:
     """The program from its start to the exit code."""
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     application.setApplicationName(NAME)
     profile.prepare()
     instance = SingleInstance(profile)
@@ -99,6 +98,8 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     instance.started_again.connect(program.window.come_to_front)
     try:
         program.start(registry_url, practice=practice)
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 - as below
+
         application.setWindowIcon(QIcon(str(resources.path("icons/nurse-client.svg"))))
         QTimer.singleShot(0, instance.listen)
         from nurse_client.gui.signals import quitting_on_signals  # noqa: PLC0415 - after the window shows

@@ -2,16 +2,16 @@
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 NAME = "nurse-client"
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """The files of one account's encrypted copy. ``name`` is also the name of its secrets in the keyring."""
 
     name: str
@@ -46,8 +46,7 @@ class Copy:
         unfinished.replace(self.vault)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """One desk's folder. Everything the program writes is below it."""
 
     folder: Path

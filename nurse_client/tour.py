@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication
 
 from nurse_client.app import Program
+from nurse_client.gui.theme import new_application
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.day import Day
 from nurse_client.gui.tour.script import Script
@@ -27,7 +28,7 @@ class Interrupted(Exception):  # noqa: N818 - named after what happened
 def run(out: Path) -> int:
     """Leaves numbered pictures, PDFs and ``tour.json`` (what was done and seen) in ``out``; 0 when all went well."""
     out.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     application.setApplicationName(NAME)
     with tempfile.TemporaryDirectory(prefix="nurse-client-tour-") as folder:
         registry = PracticeRegistry(Path(folder) / "registry")

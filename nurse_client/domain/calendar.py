@@ -1,11 +1,11 @@
 """Calendar arithmetic of the law: months and years that end on the last day there is, and statutory working days."""
 
-import calendar
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from nurse_client.domain.reference import WorkdayYear
 
+_SATURDAY = 5  # as date.weekday counts
 CHINA = timezone(timedelta(hours=8), "China")
 """China has one time zone and no daylight saving; dates of the register are dates there."""
 
@@ -30,7 +30,11 @@ def add_months(day: date, months: int) -> date:
         return date.min
     if year > date.max.year:
         return date.max
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(day.day, _days_in(year, month + 1)))
+
+
+def _days_in(year: int, month: int) -> int:
+    return 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
 def add_years(day: date, years: int) -> date:
@@ -51,7 +55,7 @@ class Workdays:
         """Whether offices work on the day; None where the arrangement for its year is not known."""
         if day.year not in self._years:
             return None
-        return day in self._workdays or (day.weekday() < calendar.SATURDAY and day not in self._holidays)
+        return day in self._workdays or (day.weekday() < _SATURDAY and day not in self._holidays)
 
     def add(self, day: date, n: int) -> date | None:
         """The n-th working day after ``day``; None where that leads into a year that is not known."""

@@ -1,12 +1,12 @@
 """What is open at this desk once it is unlocked, and the one way to act."""
 
-import secrets
+import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from nurse_client.domain.actions import AnyAction, OpenTicket, target_of
@@ -37,16 +37,14 @@ class Stamp(TypedDict):
     made_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(Struct, frozen=True):
     """Whether the registry answered at the last try (None: not tried yet), and if not, why."""
 
     online: bool | None = None
     error: Exception | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What the store lane read to open the desk: enough for the first screenful. The rest is read afterwards."""
 
     database: Database
@@ -174,7 +172,7 @@ class Desk(QObject):
 
     def _stamp(self) -> Stamp:
         now = self.clock()
-        action_id = uuid7(int(now.timestamp() * 1000), secrets.token_bytes(10))
+        action_id = uuid7(int(now.timestamp() * 1000), os.urandom(10))
         return {"action_id": action_id, "made_at": now, "made_by": self.operator}
 
     def _change_outbox(self, change: Callable[[], object]) -> None:

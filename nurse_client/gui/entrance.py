@@ -2,13 +2,15 @@
 the network, the keyring or the disk, and so runs on a lane of ``Background``."""
 
 import logging
-import secrets as random_source
+import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nurse_client import resources
 from nurse_client.domain.messages import Institution, Session
@@ -48,8 +50,7 @@ class EntranceError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """Who signs in, and where. ``former_password`` opens a copy that was made before a change elsewhere."""
 
     registry_url: str
@@ -59,8 +60,7 @@ class Account:
     former_password: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Admission:
+class Admission(Struct, frozen=True):
     """Let in, but the desk not open yet. ``client`` is None where the registry could not be asked."""
 
     account: Account
@@ -74,8 +74,7 @@ class Admission:
         return self.session is not None and self.session.must_change_password
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Everything that a Desk is made of. ``remembered`` tells whether the keyring opens it the next time."""
 
     opened: Opened
@@ -199,7 +198,7 @@ class Entrance:
     def _key(self, copy: Copy, account: Account) -> bytes:
         """The key of the copy: a new one for a new copy, else the one the password or the keyring gives."""
         if not copy.exists():
-            return random_source.token_bytes(32)
+            return os.urandom(32)
         try:
             return _unwrapped(copy, account.password)
         except WrongPassword:

@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         )
 
     def _search(self, typed: str) -> None:
+        if typed:
+            self.ui.search.setClearButtonEnabled(True)  # takes 5 ms for the picture: not at the start
         if tab := self.ui.tabs.currentWidget():
             cast("Searchable", tab).set_search(typed)
 

@@ -1,9 +1,9 @@
 """When to synchronise: at once after an act, else as the engine says."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nurse_client.gui.background import Background, Job, Lane
@@ -16,8 +16,7 @@ RETRY = 15.0
 """Seconds until the next try to begin a session, where the registry does not say when."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cycle:
+class Cycle(Struct, frozen=True):
     """One synchronisation: the engine's report, or the error that kept the session from beginning."""
 
     report: "CycleReport | None"

@@ -4,13 +4,17 @@ import logging
 import sys
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nurse_client.gui.sentences import sentence
 from nurse_client.log import masked
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
 
@@ -44,6 +48,8 @@ class Unexpected(QObject):
         """One dialog at a time: a storm of errors is told once, all of it is in the log."""
         if self._dialog is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most days never need it
+
         dialog = QMessageBox(QMessageBox.Icon.Warning, self.tr("Unexpected error"), text, parent=self._window)
         dialog.setInformativeText(self.tr("The program goes on. The details hold no ID numbers and can be passed on."))
         dialog.setDetailedText(details)

@@ -55,13 +55,12 @@ def empty() -> None:
 def roster(folder: str, key: str) -> None:
     """The program on a remembered desk, up to the roster on the screen."""
     from nurse_client.app import Program  # noqa: PLC0415 - the empty window loads none of it
-    from nurse_client.gui.models.record_table import RecordTable  # noqa: PLC0415 - the empty window loads none of it
+    from nurse_client.gui.theme import new_application  # noqa: PLC0415 - the empty window loads none of it
     from nurse_client.profile import Profile  # noqa: PLC0415 - the empty window loads none of it
 
-    application = QApplication(sys.argv[:1])
+    application = new_application()
     program = Program(application, Profile(Path(folder)), Ring(key))
-    tabs = program.window.ui.tabs
-    tabs.currentChanged.connect(lambda _: Watch(tabs.currentWidget().findChild(RecordTable).viewport()))
+    Watch(program.window.ui.tabs)  # hidden until the roster is in it, and painted with it
     program.start()
     application.exec()
     program.close()

@@ -6,9 +6,9 @@ the model; Qt never calls Python once per comparison (100,000 rows: a few millis
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
@@ -36,11 +36,12 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW_PADDING, _CELL_PADDING = 20, 16
 """What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
 _NOWHERE = QModelIndex()
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 _TICKED, _UNTICKED = "\N{BALLOT BOX WITH CHECK}", "\N{BALLOT BOX}"
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(Struct, Generic[R], frozen=True):
     """A column: its title (translated), what it shows of a record and by what it sorts.
 
     ``sort_key`` gives something that compares natively, or None, which sorts last; without it the text sorts.
@@ -249,8 +250,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """As Qt asks."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() < self._offset else flags
+        return _TICK_FLAGS if index.column() < self._offset else _FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """As Qt asks."""
@@ -338,7 +338,6 @@ class RecordTable(QTableView):
     def explain_empty(self, nothing_there: str, nothing_found: str) -> None:
         """What to say where no row shows: when there are no records at all, and when none matches."""
         self._nothing_there, self._nothing_found = nothing_there, nothing_found
-        self.viewport().update()
 
     @property
     def empty_text(self) -> str:
