@@ -19,7 +19,7 @@ from nurse_client.domain.records import RenewalDetails
 from nurse_client.gui import typesetting
 from nurse_client.gui.background import Background, Lane
 from nurse_client.gui.paper import FOOTER_TOP, QR_MASK, QR_SIZE, PaperPages, picture
-from nurse_client.gui.printing import PdfNotWritten, print_papers, write_pdf
+from nurse_client.gui.printing import PdfNotWritten, PrinterGone, print_papers, write_pdf
 from nurse_client.gui.typesetting import BODY, SIZES, TEXT_POINTS, NoCjkFont, dots, typeset
 from tests.support.papers import PHOTO, renewal_paper
 from tests.support.pictures import dark_rows, pictures, region, texts
@@ -360,3 +360,12 @@ def test_papers_are_made_off_the_main_thread(qtbot: QtBot, tmp_path: Path) -> No
     qtbot.waitUntil(lambda: len(reports) == 1)
     background.close()
     assert reports[0].complete
+
+
+@pytest.mark.qt_log_ignore("QPdfEngine::begin|QPainter::begin")
+def test_a_printer_that_does_not_take_the_job_is_said_with_what_it_had_taken(tmp_path: Path) -> None:
+    with pytest.raises(PrinterGone) as caught:
+        print_papers(pdf_printer(tmp_path / "nowhere" / "job.pdf"), [renewal_paper()] * 2)
+    report = caught.value.report
+    assert (report.produced, report.asked, report.complete) == ([], 2, False)
+    assert report.destination.endswith("job.pdf")
