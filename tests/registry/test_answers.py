@@ -87,7 +87,10 @@ def test_the_time_to_wait_is_told_in_seconds(server: Server, signed_in: Registry
         ({"status": 407}, errors.ProxyProblem),
         ({"body": b"{}", "headers": {"Content-Length": "500"}}, errors.CutOff),
         ({"body": b"not packed", "headers": {"Content-Encoding": "gzip"}}, errors.CutOff),
-        ({"body": gzip.compress(b"{}", mtime=0)[:-9], "headers": {"Content-Encoding": "gzip"}}, errors.ContractViolation),
+        (
+            {"body": gzip.compress(b"{}", mtime=0)[:-9], "headers": {"Content-Encoding": "gzip"}},
+            errors.ContractViolation,
+        ),
     ],
     ids=str,
 )
