@@ -56,6 +56,11 @@ def test_the_keyring_remembers_because_it_was_asked_to(facts: dict[str, Any]) ->
     assert facts["remembered"] is True
 
 
+def test_the_next_morning_the_keyring_opens_the_desk(facts: dict[str, Any]) -> None:
+    assert facts["nurses_next_morning"] >= 1000
+    assert facts["pictures"][-1].endswith("next-morning.png")
+
+
 def test_all_nurses_of_the_hospital_arrive(facts: dict[str, Any]) -> None:
     assert facts["nurses"] == 1000
 

@@ -2,7 +2,6 @@
 the registry gone. Each step acts as a person does and says what must then be so."""
 
 from collections.abc import Callable, Generator, Iterator
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,9 +18,8 @@ from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.papers import await_preview, leave_preview, print_to_file, save_as_pdf
+from nurse_client.gui.tour.report import Report, Standing
 from nurse_client.gui.tour.script import Until
-
-Facts = dict[str, object]
 
 SETTLED = 200
 """Milliseconds in which the window paints what has changed, before a picture is taken."""
@@ -38,7 +36,7 @@ class Registry(Protocol):
 
 
 class Day:
-    """The day's steps. ``facts`` tells afterwards what was done and seen; pictures and PDFs are below ``out``."""
+    """The day's steps. The report is filled as they are made."""
 
     def __init__(
         self,
@@ -48,12 +46,11 @@ class Day:
         desk: Callable[[], Desk | None],
         registry: Registry,
         account: tuple[str, str],
-        out: Path,
+        report: Report,
     ) -> None:
         self._window, self._wear, self._find_desk = window, wear, desk
-        self._registry, self._account, self._out = registry, account, out
-        self._pictures = 0
-        self.facts: Facts = {"pictures": [], "papers": [], "searches": {}}
+        self._registry, self._account = registry, account
+        self._report, self._facts = report, report.facts
 
     def steps(self) -> Iterator[Until]:
         """The whole day."""
@@ -82,14 +79,13 @@ class Day:
         return hands.find(self._window, BusinessTab, "BusinessTab")
 
     def _picture(self, name: str, of: QWidget | None = None) -> Iterator[Until]:
-        yield from self._settle()
-        self._pictures += 1
-        path = self._out / f"{self._pictures:02}-{name}.png"
-        hands.picture(of or self._window, path)
-        _listed(self.facts, "pictures").append(path.name)
+        yield from settle(self._window)
+        self._report.take(of or self._window, name)
 
-    def _go_to_tab(self, index: int) -> None:
-        hands.choose_tab(self._window.ui.tabs.tabBar(), index)
+    def _go_to_tab(self, kind: type[QWidget]) -> None:
+        tabs = self._window.ui.tabs
+        index = next(index for index in range(tabs.count()) if isinstance(tabs.widget(index), kind))
+        hands.choose_tab(tabs.tabBar(), index)
 
     def _search(self, typed: str) -> None:
         hands.press(self._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -112,7 +108,7 @@ class Day:
         yield Until("the roster shows", lambda: hands.shows(window, RosterTab, "RosterTab"))
         yield Until("the first synchronisation is over", lambda: self._desk.synchronised_at is not None)
         yield Until("all nurses are in the list", self._roster_is_whole)
-        self.facts["nurses"] = self._desk.nurse_count
+        self._facts.nurses = self._desk.nurse_count
         yield from self._picture("roster")
 
     def _roster_is_whole(self) -> bool:
@@ -136,7 +132,7 @@ class Day:
         for what, typed in wanted.items():
             self._search(typed)
             yield Until(f"the nurse is found by {what}", lambda: roster.model.row_of(nurse.nurse_id) is not None)
-            self.facts["searches"] = {**_mapping(self.facts, "searches"), what: roster.model.rowCount()}
+            self._facts.searches[what] = roster.model.rowCount()
         yield from self._picture("search")
         hands.choose_row(roster.table, 0)
         hands.click(roster.panel, "reveal")
@@ -159,24 +155,18 @@ class Day:
         yield from self._picture("roster-dark")
         self._wear(Qt.ColorScheme.Light)
 
-    def _settle(self) -> Iterator[Until]:
-        """Lets the window paint what has changed before a picture is taken."""
-        painted: list[bool] = []
-        QTimer.singleShot(SETTLED, self._window, lambda: painted.append(True))
-        yield Until("the window has painted", lambda: bool(painted))
-
     def _decide_applications(self) -> Iterator[Until]:
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         yield Until("the applications show", lambda: hands.shows(self._window, BusinessTab, "BusinessTab"))
         yield Until("there are applications", lambda: self._business.model.rowCount() > 0)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
         yield from self._open_decidable()
         yield from self._picture("renewal-with-findings")
         confirmed = yield from self._confirm("同意延续注册")
-        self.facts["confirmed"] = confirmed
+        self._facts.confirmed = confirmed
         yield from self._picture("confirmed")
         yield from self._open_decidable()
-        self.facts["returned"] = yield from self._return("现技术职称与本院聘任不一致，请先申请信息修改后再提交。")
+        self._facts.returned = yield from self._return("现技术职称与本院聘任不一致，请先申请信息修改后再提交。")
         yield from self._picture("returned")
         self._choose(self._business.ui.buckets, Bucket.UNDER_WAY)
         yield from self._picture("under-way")
@@ -234,22 +224,21 @@ class Day:
     def _print_forms(self, name: str) -> Iterator[Until]:
         panel = self._business.panel
         hands.click(panel, "print")
-        saved, printed = self._out / f"{name}-form.pdf", self._out / f"{name}-form-printed.pdf"
+        saved, printed = self._report.paper(f"{name}-form"), self._report.paper(f"{name}-form-printed")
         yield from await_preview(lambda window: self._picture(f"{name}-preview", window))
         yield from save_as_pdf(saved)
         yield from print_to_file(printed, lambda window: self._picture(f"{name}-print-dialog", window))
         yield from leave_preview()
-        _listed(self.facts, "papers").extend([saved.name, printed.name])
 
     def _work_offline(self) -> Iterator[Until]:
         yield from self._away("the registry is stopped", self._registry.stop)
         self._desk.sync.at_once()
         yield Until("the status line says that the registry is gone", lambda: self._desk.connection.online is False)
         yield from self._picture("offline")
-        self._go_to_tab(0)
+        self._go_to_tab(RosterTab)
         yield Until("the roster is all there", self._roster_is_whole)
         yield from self._picture("offline-roster")
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
         yield from self._open_decidable()
         panel = self._business.panel
@@ -258,9 +247,8 @@ class Day:
         hands.click(panel, "confirm")
         yield Until("it waits to be sent", lambda: bool(self._desk.pending("application", application_id)))
         yield Until("its row says so", lambda: self._row(application_id).item is not None)
-        self.facts["queued"] = application_id
-        self.facts["queued_version"] = self._row(application_id).application.version
-        self.facts["queued_action"] = self._desk.pending("application", application_id)[0].action_id
+        self._facts.queued = application_id
+        self._facts.queued_version = self._row(application_id).application.version
         yield from self._picture("queued")
         yield from self._print_forms("offline")
         hands.click(self._window, "outbox")
@@ -275,27 +263,24 @@ class Day:
 
     def _ask_the_registry(self) -> Iterator[Until]:
         """What became of it all is asked of the registry itself, not of the copy at the desk."""
-        wanted = {name: self._row(str(self.facts[name])).application for name in ("confirmed", "returned", "queued")}
+        named = {"confirmed": self._facts.confirmed, "returned": self._facts.returned, "queued": self._facts.queued}
+        wanted = {name: self._row(application_id).application for name, application_id in named.items()}
 
-        def ask(_: Job) -> dict[str, object]:
+        def ask(_: Job) -> dict[str, Standing]:
             client = self._desk.client
             return {
                 name: next(
-                    {
-                        "institution": known.institution_state,
-                        "authority": known.authority_state,
-                        "version": known.version,
-                    }
+                    Standing(known.institution_state, known.authority_state, known.version)
                     for known in client.history(application.nurse_id).applications
                     if known.application_id == application.application_id
                 )
                 for name, application in wanted.items()
             }
 
-        said: list[dict[str, object]] = []
+        said: list[dict[str, Standing]] = []
         self._desk.background.run(self._window, ask, said.append, lane=Lane.NETWORK)
         yield Until("the registry has said what it knows", lambda: bool(said))
-        self.facts["registry_says"] = said[0]
+        self._facts.registry_says = said[0]
 
     def _receipt(self, application_id: str) -> str:
         examination = self._business.panel.examination
@@ -310,7 +295,7 @@ class Day:
         yield Until(what, lambda: bool(over))
 
     def _come_back(self) -> Iterator[Until]:
-        queued = str(self.facts["queued"])
+        queued = self._facts.queued
         yield from self._away("the registry runs again", self._registry.start)
         yield Until("the queue is sent by itself", lambda: not self._desk.pending_items, seconds=120)
         yield Until(
@@ -319,17 +304,12 @@ class Day:
         )
         self._business.open_application(queued)
         yield Until("the receipt is here", lambda: self._receipt(queued) != "")
-        self.facts["queued_receipt"] = self._receipt(queued)
+        self._facts.queued_receipt = self._receipt(queued)
         yield from self._picture("sent-with-receipt")
 
 
-def _listed(facts: Facts, name: str) -> list[str]:
-    found = facts[name]
-    assert isinstance(found, list)  # noqa: S101 - for the type checker; set in Day.__init__
-    return found
-
-
-def _mapping(facts: Facts, name: str) -> dict[str, object]:
-    found = facts[name]
-    assert isinstance(found, dict)  # noqa: S101 - for the type checker; set in Day.__init__
-    return found
+def settle(window: QWidget) -> Iterator[Until]:
+    """Lets the window paint what has changed before a picture is taken."""
+    painted: list[bool] = []
+    QTimer.singleShot(SETTLED, window, lambda: painted.append(True))
+    yield Until("the window has painted", lambda: bool(painted))
