@@ -113,6 +113,7 @@ def test_an_application_whose_confirmation_waits_counts_as_gone(
     dialog = opened(qtbot, desk)
     desk.act(lambda stamp: ConfirmApplication(**stamp, application_id="p-1", target_version=3))
     qtbot.waitUntil(lambda: cells(dialog)[3:5] == ["1", "2"])
+    qtbot.waitUntil(lambda: desk.connection.online is False)
 
 
 def test_the_authority_that_is_set_already_cannot_be_set_again(qtbot: QtBot, desk_with: DeskWith) -> None:
@@ -133,6 +134,7 @@ def test_a_change_waits_in_the_outbox_with_the_version_seen_and_shows_as_pending
     qtbot.waitUntil(lambda: cells(dialog)[1] == "安徽省卫生健康委员会")
     assert cells(dialog)[5] == "Waiting to be sent"
     assert "waits to be sent" in dialog.ui.consequence.text()
+    qtbot.waitUntil(lambda: desk.connection.online is False)
     (item,) = desk.pending_items
     assert isinstance(item.action, SetAuthority)
     assert (item.action.business, item.action.authority_id, item.action.target_version) == (Business.RENEWAL, ANHUI, 4)
@@ -142,7 +144,7 @@ def test_what_was_never_set_is_set_without_a_version(qtbot: QtBot, desk_with: De
     desk = desk_with()
     dialog = opened(qtbot, desk, Business.CHANGE)
     set_authority(qtbot, dialog, BEIJING)
-    qtbot.waitUntil(lambda: bool(registry.acted))
+    qtbot.waitUntil(lambda: bool(registry.acted) and not desk.pending_items)
     (action,) = registry.acted
     assert isinstance(action, SetAuthority)
     assert (action.business, action.target_version) == (Business.CHANGE, None)

@@ -61,14 +61,15 @@ def test_it_says_what_the_service_answers_and_what_not(qtbot: QtBot, desk_with: 
 def test_machine_system_and_version_are_filled_in_and_can_be_changed(
     qtbot: QtBot, desk_with: DeskWith, registry: Registry
 ) -> None:
-    dialog = opened(qtbot, desk_with())
+    desk = desk_with()
+    dialog = opened(qtbot, desk)
     assert dialog.ui.machine.text() == this_computer.machine() != ""
     assert dialog.ui.system.text() == this_computer.system()
     assert dialog.ui.version.text() == nurse_client.__version__
     dialog.ui.machine.setText("HP ProDesk 400 G7")
     dialog.ui.text.setPlainText("列表是空的")
     press(qtbot, dialog.ui.submit)
-    qtbot.waitUntil(lambda: bool(registry.acted))
+    qtbot.waitUntil(lambda: bool(registry.acted) and not desk.pending_items)
     (action,) = registry.acted
     assert isinstance(action, OpenTicket)
     assert (action.text, action.machine) == ("列表是空的", "HP ProDesk 400 G7")
@@ -86,6 +87,7 @@ def test_a_question_is_kept_offline_and_shows_as_waiting(qtbot: QtBot, desk_with
     assert "sent as soon as" in dialog.ui.why_no_reply.text()
     assert not dialog.ui.reply_row.isVisible()
     assert not dialog.ui.text.toPlainText()
+    qtbot.waitUntil(lambda: desk.connection.online is False)
     assert len(desk.outbox.items()) == 1
 
 
@@ -134,6 +136,7 @@ def test_replies_arrive_and_can_be_answered(qtbot: QtBot, desk_with: DeskWith, r
     qtbot.keyClick(dialog.ui.reply, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said(dialog) == ["列表是空的", "请按 F5 同步。", "仍是空的"])
     assert not dialog.ui.reply_row.isVisible(), "one after the other: the version seen would be an old one"
+    qtbot.waitUntil(lambda: desk.connection.online is False)
     (item,) = desk.pending_items
     assert isinstance(item.action, ReplyTicket)
     assert (item.action.ticket_id, item.action.target_version, item.action.text) == ("t-1", 2, "仍是空的")
