@@ -14,6 +14,7 @@ from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.tabs.business import BusinessTab
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.ui.institution.setText(desk.institution.name)
         self.ui.user.setText(desk.operator)
         self._add_tabs(desk)
+        self._answers = Answers(desk, self)
+        self._answers.unread_changed.connect(self._show_unread)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
         desk.changed.connect(self._show_counts)
@@ -90,11 +93,14 @@ class MainWindow(QMainWindow):
         desk.sign_in_needed.connect(self._ask_to_sign_in)
         desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
         self._show_waiting(len(desk.pending_items))
+        self._show_unread(0)
         self._show_counts()
         self.show_desk()
 
     def close_desk(self) -> None:
         """Takes the records off the screen."""
+        if self._desk is not None:
+            self._answers.deleteLater()
         self._desk = None
         self.status.leave()
         self.notice.hide()
@@ -115,6 +121,7 @@ class MainWindow(QMainWindow):
         self.ui.search.textChanged.connect(self._search)
         self.ui.tabs.currentChanged.connect(lambda _: self._search(self.ui.search.text()))
         self.ui.outbox.clicked.connect(self._open_outbox)
+        self.ui.service.clicked.connect(self._open_service)
         find = QShortcut(QKeySequence(self.tr("Ctrl+K")), self)
         find.activated.connect(self._go_to_search)
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.ui.search)
@@ -126,6 +133,7 @@ class MainWindow(QMainWindow):
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Synchronise now (F5)")).triggered.connect(self._synchronise)
+        menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         languages = menu.addMenu(self.tr("Language"))
         languages.setObjectName("languages")
@@ -144,6 +152,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.addTab(self._roster, "")
         self._roster.application_opened.connect(self._open_application)
         self._roster.search_cleared.connect(self.ui.search.clear)
+        self._roster.service_wanted.connect(self._open_service)
         desk.background.run(desk, _load_business_tab, self._add_business)
 
     def _add_business(self, tab: "type[BusinessTab]") -> None:
@@ -155,6 +164,10 @@ class MainWindow(QMainWindow):
 
     def _show_waiting(self, count: int) -> None:
         self.ui.outbox.setText(self.tr("To be sent: {count}").format(count=count))
+
+    def _show_unread(self, count: int) -> None:
+        new = self.tr("● Customer service: {count} new").format(count=count)
+        self.ui.service.setText(new if count else self.tr("Customer service"))
 
     def _show_counts(self) -> None:
         if self._desk is not None:
@@ -208,6 +221,18 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None:
             OutboxDialog(self._desk, self).open()
+
+    def _open_service(self) -> None:
+        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            CustomerService(self._desk, self._answers, self).open()
+
+    def _open_authorities(self) -> None:
+        from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            AuthoritySettings(self._desk, self).open()
 
     def _synchronise(self) -> None:
         if self._desk is not None:

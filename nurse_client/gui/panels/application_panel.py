@@ -29,9 +29,11 @@ from nurse_client.gui.words import finding_words, pending_words
 
 
 class ApplicationPanel(QWidget):
-    """Shows a row of 业务办理. ``form_wanted`` carries the application whose form is to be printed."""
+    """Shows a row of 业务办理. ``form_wanted`` carries the application whose form is to be printed,
+    ``authorities_wanted`` the kind of business that needs an authority."""
 
     form_wanted = Signal(object)
+    authorities_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,12 +85,17 @@ class ApplicationPanel(QWidget):
         self.ui.reason.cancelled.connect(self._reason_cancelled)
         self.ui.authority_choice.offer(self._desk)
         self.ui.authority_choice.chosen.connect(self._set_authority)
+        self.ui.authority_choice.settings_wanted.connect(self._want_authorities)
         self._desk.trouble.connect(self._on_trouble)
         self.ui.print.clicked.connect(self._print)
 
     def _print(self) -> None:
         if self._row is not None:
             self.form_wanted.emit(self._row.application)
+
+    def _want_authorities(self) -> None:
+        if self._row is not None:
+            self.authorities_wanted.emit(self._row.application.business)
 
     def _examine(self, application: Application) -> None:
         examine = examiner(self._desk)

@@ -130,6 +130,7 @@ class BusinessTab(QWidget):
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.model.ticks_changed.connect(self._show_ticked)
         self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
+        self.panel.authorities_wanted.connect(self._open_authorities)
         self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
         self._desk.changed.connect(self._on_changed)
@@ -223,6 +224,11 @@ class BusinessTab(QWidget):
 
         make = form_maker(self._desk)
         self._desk.background.run(self, lambda _: make(applications), self._preview, lane=Lane.NETWORK)
+
+    def _open_authorities(self, business: Business) -> None:
+        from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed
+
+        AuthoritySettings(self._desk, self, business).open()
 
     def _preview(self, forms: "Forms") -> None:
         from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above

@@ -28,10 +28,11 @@ Loaded = tuple[list[RosterRow], list[str]]
 
 class RosterTab(QWidget):
     """The roster. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
-    ``search_cleared`` asks the window to empty its search field."""
+    ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心."""
 
     application_opened = Signal(str)
     search_cleared = Signal()
+    service_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,7 @@ class RosterTab(QWidget):
         for box in self._filters():
             box.currentIndexChanged.connect(self._filter)
         self.ui.show_all.clicked.connect(self._show_all)
+        self.ui.service.clicked.connect(self.service_wanted)
 
     def _filters(self) -> dict[QComboBox, Callable[[RosterRow], str]]:
         """The boxes, and what of a row each looks at."""
