@@ -159,8 +159,8 @@ ASK_FOR_EXAM = QT_TRANSLATE_NOOP(
 )
 CHOOSE = QT_TRANSLATE_NOOP(
     "guidance",
-    "Between the two exams: choose by the papers. Who had a certificate before the register began follows the first "
-    "guide, who has a proof of the exam only, the second.",
+    "The manual has no guide for an exam between the two. What the register lacks decides: the registration, then the "
+    "first guide; the record of the exam, then the second.",
 )
 OLD = QT_TRANSLATE_NOOP("guidance", "Guide for nurses who changed their certificate (exam of May 2008 or earlier):")
 DIFFERENT_NUMBER_THEN = QT_TRANSLATE_NOOP(

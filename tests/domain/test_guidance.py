@@ -97,9 +97,9 @@ def test_nobody_found_leads_to_the_guide_of_the_exam(exam: Exam, titles: list[st
     assert all(title in guide.title for title, guide in zip(titles, guides, strict=True))
 
 
-def test_between_the_exams_the_person_chooses() -> None:
-    assert "choose by the papers" in said(guidance(NAMED, None, HERE, Exam.BETWEEN))
-    assert "choose by the papers" not in said(guidance(NAMED, None, HERE))
+def test_between_the_exams_what_is_lacking_decides() -> None:
+    assert "What the register lacks decides" in said(guidance(NAMED, None, HERE, Exam.BETWEEN))
+    assert "What the register lacks decides" not in said(guidance(NAMED, None, HERE))
 
 
 def test_who_corrects_the_exam_and_who_the_registration() -> None:
