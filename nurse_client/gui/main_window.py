@@ -18,6 +18,7 @@ from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.tabs.business import BusinessTab
+    from nurse_client.gui.tabs.verification import VerificationTab
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -147,13 +148,18 @@ class MainWindow(QMainWindow):
         return menu
 
     def _add_tabs(self, desk: Desk) -> None:
-        """The roster at once; the second tab once the first is on the screen."""
+        """The roster at once; the others once it is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
         self._roster.application_opened.connect(self._open_application)
         self._roster.search_cleared.connect(self.ui.search.clear)
         self._roster.service_wanted.connect(self._open_service)
+        desk.background.run(desk, _load_verification_tab, self._add_verification)
         desk.background.run(desk, _load_business_tab, self._add_business)
+
+    def _add_verification(self, tab: "type[VerificationTab]") -> None:
+        if self._desk is not None:
+            self.ui.tabs.addTab(tab(self._desk, self), self.tr("Verification"))
 
     def _add_business(self, tab: "type[BusinessTab]") -> None:
         if self._desk is None:
@@ -174,7 +180,8 @@ class MainWindow(QMainWindow):
             self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
 
     def _show_to_confirm(self, count: int) -> None:
-        self.ui.tabs.setTabText(1, self.tr("Business handling {count}").format(count=count))
+        place = self.ui.tabs.indexOf(self._business)
+        self.ui.tabs.setTabText(place, self.tr("Business handling {count}").format(count=count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -252,6 +259,13 @@ class MainWindow(QMainWindow):
         """Keeps size and place for the next time."""
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+
+
+def _load_verification_tab(_: Job) -> "type[VerificationTab]":
+    """As below."""
+    from nurse_client.gui.tabs.verification import VerificationTab  # noqa: PLC0415 - as below
+
+    return VerificationTab
 
 
 def _load_business_tab(_: Job) -> "type[BusinessTab]":

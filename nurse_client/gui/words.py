@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.calendar import CHINA
 from nurse_client.domain.finding import Finding, Level, labelled
-from nurse_client.domain.records import AuthorityState, InstitutionState, Nurse
+from nurse_client.domain.records import AuthorityState, InstitutionState, Nurse, RegistrationStatus
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem, OutboxState
@@ -20,6 +20,12 @@ SHAPES: dict[str, str] = {
     AuthorityState.NOT_SENT: "–",
     AuthorityState.APPROVED: "✔",
     AuthorityState.REJECTED: "✖",
+    RegistrationStatus.REGISTERED: "✔",
+    RegistrationStatus.EXPIRED: "▲",
+    RegistrationStatus.DEREGISTERED: "✖",
+    RegistrationStatus.REVOKED: "■",
+    RegistrationStatus.SUSPENDED: "◐",
+    RegistrationStatus.UNREGISTERED: "○",
     Level.BLOCKING: "■",
     Level.WARNING: "▲",
     Level.INFO: "●",

@@ -10,13 +10,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSettings
 
 from nurse_client import resources
+from nurse_client.domain import identity
 from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind
-from nurse_client.domain.messages import FEED_LISTS, Changes, History
+from nurse_client.domain.messages import FEED_LISTS, Changes, History, PeopleChecked, Person, Registration, Verification
 from nurse_client.domain.records import Application, AuthoritySetting, Business, Nurse, Record, kind_of
 from nurse_client.gui.application_state import applied
 from nurse_client.gui.background import Background
 from nurse_client.gui.desk import Desk, Opened
-from nurse_client.registry.errors import Offline
+from nurse_client.registry.client import RegistryClient
+from nurse_client.registry.errors import Offline, TooManyRequests
 from nurse_client.store.database import Database
 from nurse_client.store.records import Records
 from tests.support.records import INSTITUTION
@@ -28,13 +30,17 @@ NOW = datetime(2026, 11, 23, 2, 32, tzinfo=UTC)
 class Registry:
     """The registry next door, as the client sees it: a feed of what was ``told``, and answers to actions.
 
-    ``answer`` makes the outcome of an action; ``online`` False refuses every call.
+    ``answer`` makes the outcome of an action; ``online`` False refuses every call, ``limit`` every look-up.
+    ``registered`` is the national register.
     """
 
     def __init__(self) -> None:
         self.online = True
         self.told: list[Record] = []
         self.histories: dict[str, History] = {}
+        self.registered: list[Registration] = []
+        self.looked_up: list[dict[str, str]] = []
+        self.limit: TooManyRequests | None = None
         self.asked: list[str] = []
         self.acted: list[AnyAction] = []
         self.answer: Callable[[AnyAction], Outcome] = accept
@@ -54,6 +60,22 @@ class Registry:
         self._reach()
         return self.histories[nurse_id]
 
+    def registrations(self, **asked: str) -> Verification:
+        self._reach()
+        if self.limit:
+            raise self.limit
+        self.looked_up.append(asked)
+        found = [one for one in self.registered if _is_meant(one, asked)]
+        return Verification(registrations=found, truncated=False, checked_at=NOW)
+
+    def check(self, people: Sequence[Person]) -> PeopleChecked:
+        given = [{"id_number": one.id_number, "certificate_no": one.certificate_no} for one in people]
+        asked = [
+            {member: number for member, number in numbers.items() if number} or {"name": one.name}
+            for one, numbers in zip(people, given, strict=True)
+        ]
+        return PeopleChecked(entries=[self.registrations(**one) for one in asked])
+
     def reference(self, etag: str | None) -> None:
         self._reach()
 
@@ -63,6 +85,14 @@ class Registry:
     def _reach(self) -> None:
         if not self.online:
             raise Offline
+
+
+def _is_meant(one: Registration, asked: dict[str, str]) -> bool:
+    known = {"name": one.name, "certificate_no": one.certificate_no, "id_number": one.id_number_masked}
+    if "id_number" in asked:
+        return known["id_number"] == identity.masked(asked["id_number"])
+    member = "certificate_no" if "certificate_no" in asked else "name"
+    return known[member] == asked[member] and one.id_number_masked.endswith(asked.get("id_number_tail", ""))
 
 
 def page(records: Sequence[Record], cursor: str = "1") -> Changes:
@@ -92,7 +122,7 @@ def authorities(*businesses: Business) -> list[AuthoritySetting]:
     ]
 
 
-def open_desk(folder: Path, records: Sequence[Record], registry: Registry) -> Desk:
+def open_desk(folder: Path, records: Sequence[Record], registry: Registry | RegistryClient) -> Desk:
     """A desk at ``NOW`` with these records in its store, not yet synchronising."""
     database = Database.open(folder / "desk.db", secrets.token_bytes(32))
     store = Records(database)
