@@ -132,6 +132,8 @@ class Background(QObject):
 
     def ahead(self, work: Callable[[], T]) -> Callable[[], T]:
         """Begins work on the network lane and gives the call that waits for it. For work that runs there itself."""
+        if self._closed:
+            return work  # nobody begins it any more: who waits for it does it
         begun: Future[T] = Future()
 
         def settle(_: Job) -> None:
