@@ -17,6 +17,7 @@ from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.papers import await_preview, leave_preview, print_to_file, save_as_pdf
 from nurse_client.gui.tour.script import Until
@@ -59,6 +60,7 @@ class Day:
         """The whole day."""
         yield from self._sign_in()
         yield from self._know_the_nurses()
+        yield from self._look_somebody_up()
         yield from self._look_in_the_dark()
         yield from self._decide_applications()
         yield from self._print_forms("renewal")
@@ -88,8 +90,10 @@ class Day:
         hands.picture(of or self._window, path)
         _listed(self.facts, "pictures").append(path.name)
 
-    def _go_to_tab(self, index: int) -> None:
-        hands.choose_tab(self._window.ui.tabs.tabBar(), index)
+    def _go_to_tab(self, kind: type[QWidget]) -> None:
+        tabs = self._window.ui.tabs
+        tab = next(tab for tab in map(tabs.widget, range(tabs.count())) if isinstance(tab, kind))
+        hands.choose_tab(tabs.tabBar(), tabs.indexOf(tab))
 
     def _search(self, typed: str) -> None:
         hands.press(self._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -154,6 +158,20 @@ class Day:
         hands.click(roster, "show_all")
         yield Until("all nurses show again", lambda: roster.model.rowCount() == self._desk.nurse_count)
 
+    def _look_somebody_up(self) -> Iterator[Until]:
+        known = next(row.nurse for row in self._roster.model.records if row.nurse.certificate_no)
+        self._go_to_tab(VerificationTab)
+        tab = hands.find(self._window, VerificationTab, "VerificationTab")
+        hands.type_into(tab.ui.question, known.certificate_no)
+        hands.press(tab.ui.question, Qt.Key.Key_Return)
+        yield Until("the nurse is found", lambda: any(row.found for row in tab.model.records))
+        yield from self._picture("verification")
+        hands.type_into(tab.ui.question, "200811999999")
+        hands.press(tab.ui.question, Qt.Key.Key_Return)
+        yield Until("nobody is found", lambda: not any(row.found for row in tab.model.records))
+        yield from self._picture("verification-nobody")
+        self._go_to_tab(RosterTab)
+
     def _look_in_the_dark(self) -> Iterator[Until]:
         self._wear(Qt.ColorScheme.Dark)
         yield from self._picture("roster-dark")
@@ -166,7 +184,7 @@ class Day:
         yield Until("the window has painted", lambda: bool(painted))
 
     def _decide_applications(self) -> Iterator[Until]:
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         yield Until("the applications show", lambda: hands.shows(self._window, BusinessTab, "BusinessTab"))
         yield Until("there are applications", lambda: self._business.model.rowCount() > 0)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
@@ -246,10 +264,10 @@ class Day:
         self._desk.sync.at_once()
         yield Until("the status line says that the registry is gone", lambda: self._desk.connection.online is False)
         yield from self._picture("offline")
-        self._go_to_tab(0)
+        self._go_to_tab(RosterTab)
         yield Until("the roster is all there", self._roster_is_whole)
         yield from self._picture("offline-roster")
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
         yield from self._open_decidable()
         panel = self._business.panel
