@@ -16,6 +16,7 @@ from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.papers import await_preview, leave_preview, print_to_file, save_as_pdf
 from nurse_client.gui.tour.report import Report, Standing
@@ -56,6 +57,7 @@ class Day:
         """The whole day."""
         yield from self._sign_in()
         yield from self._know_the_nurses()
+        yield from self._look_somebody_up()
         yield from self._look_in_the_dark()
         yield from self._decide_applications()
         yield from self._print_forms("renewal")
@@ -84,8 +86,8 @@ class Day:
 
     def _go_to_tab(self, kind: type[QWidget]) -> None:
         tabs = self._window.ui.tabs
-        index = next(index for index in range(tabs.count()) if isinstance(tabs.widget(index), kind))
-        hands.choose_tab(tabs.tabBar(), index)
+        tab = next(tab for tab in map(tabs.widget, range(tabs.count())) if isinstance(tab, kind))
+        hands.choose_tab(tabs.tabBar(), tabs.indexOf(tab))
 
     def _search(self, typed: str) -> None:
         hands.press(self._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -149,6 +151,20 @@ class Day:
         yield from self._picture("filter")
         hands.click(roster, "show_all")
         yield Until("all nurses show again", lambda: roster.model.rowCount() == self._desk.nurse_count)
+
+    def _look_somebody_up(self) -> Iterator[Until]:
+        known = next(row.nurse for row in self._roster.model.records if row.nurse.certificate_no)
+        self._go_to_tab(VerificationTab)
+        tab = hands.find(self._window, VerificationTab, "VerificationTab")
+        hands.type_into(tab.ui.question, known.certificate_no)
+        hands.press(tab.ui.question, Qt.Key.Key_Return)
+        yield Until("the nurse is found", lambda: any(row.found for row in tab.model.records))
+        yield from self._picture("verification")
+        hands.type_into(tab.ui.question, "200811999999")
+        hands.press(tab.ui.question, Qt.Key.Key_Return)
+        yield Until("nobody is found", lambda: not any(row.found for row in tab.model.records))
+        yield from self._picture("verification-nobody")
+        self._go_to_tab(RosterTab)
 
     def _look_in_the_dark(self) -> Iterator[Until]:
         self._wear(Qt.ColorScheme.Dark)
