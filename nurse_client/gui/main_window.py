@@ -17,6 +17,7 @@ from nurse_client.gui.tabs.roster import RosterTab
 
 if TYPE_CHECKING:
     from nurse_client.gui.tabs.business import BusinessTab
+    from nurse_client.gui.tabs.review import ReviewTab
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -139,12 +140,21 @@ class MainWindow(QMainWindow):
         return menu
 
     def _add_tabs(self, desk: Desk) -> None:
-        """The roster at once; the second tab once the first is on the screen."""
+        """The roster at once; the others once the first is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
         self._roster.application_opened.connect(self._open_application)
         self._roster.search_cleared.connect(self.ui.search.clear)
+        desk.background.run(desk, _load_review_tab, self._add_review)
         desk.background.run(desk, _load_business_tab, self._add_business)
+
+    def _add_review(self, tab: "type[ReviewTab]") -> None:
+        if self._desk is None:
+            return
+        review = tab(self._desk, self)
+        self.ui.tabs.addTab(review, self.tr("Change review"))
+        review.waiting_changed.connect(lambda count: self._show_to_review(review, count))
+        review.outbox_wanted.connect(self._open_outbox)
 
     def _add_business(self, tab: "type[BusinessTab]") -> None:
         if self._desk is None:
@@ -161,7 +171,12 @@ class MainWindow(QMainWindow):
             self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
 
     def _show_to_confirm(self, count: int) -> None:
-        self.ui.tabs.setTabText(1, self.tr("Business handling {count}").format(count=count))
+        title = self.tr("Business handling {count}").format(count=count)
+        self.ui.tabs.setTabText(self.ui.tabs.indexOf(self._business), title)
+
+    def _show_to_review(self, review: "ReviewTab", count: int) -> None:
+        title = self.tr("Change review {count}").format(count=count)
+        self.ui.tabs.setTabText(self.ui.tabs.indexOf(review), title)
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -229,8 +244,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _load_business_tab(_: Job) -> "type[BusinessTab]":
+def _load_review_tab(_: Job) -> "type[ReviewTab]":
     """On the store's lane: the roster is painted before this module is even loaded."""
+    from nurse_client.gui.tabs.review import ReviewTab  # noqa: PLC0415 - see above
+
+    return ReviewTab
+
+
+def _load_business_tab(_: Job) -> "type[BusinessTab]":
+    """As the other."""
     from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
 
     return BusinessTab
