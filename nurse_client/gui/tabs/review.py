@@ -1,6 +1,6 @@
 """信息修改审核: the nurses' change requests as a queue, decided one after the other or many at once."""
 
-from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import ChangeRequest, Nurse
 from nurse_client.gui.accept_many import accept_many
-from nurse_client.gui.background import Job
 from nurse_client.gui.change_state import ChangeRow, change_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_review_tab import Ui_ReviewTab
@@ -18,16 +17,34 @@ from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
+from nurse_client.store.outbox import OutboxItem
+from nurse_client.store.records import Records
 
 WAITING, DONE = 0, 1
 """The buckets, by their places in the bar."""
 
 
 class Loaded(NamedTuple):
-    """The rows and their haystacks."""
+    """The rows and their haystacks, the ids of those that can be decided, and how many wait."""
 
     rows: list[ChangeRow]
     haystacks: list[str]
+    free: set[str]
+    waiting: int
+
+
+def _load(records: Records, items: Sequence[OutboxItem]) -> Loaded:
+    """All that has to be counted and compared over thousands of rows is done here, off the main thread."""
+    roster = records.roster()
+    nurses: dict[str, Nurse] = {nurse.nurse_id: nurse for nurse, _ in roster}
+    haystacks = {nurse.nurse_id: haystack for nurse, haystack in roster}
+    rows = change_rows(records.all(ChangeRequest), nurses, items)
+    return Loaded(
+        rows,
+        [haystacks.get(row.request.nurse_id, "") for row in rows],
+        {row.request.request_id for row in rows if row.is_free},
+        sum(row.waits for row in rows),
+    )
 
 
 class ReviewTab(QWidget):
@@ -58,6 +75,7 @@ class ReviewTab(QWidget):
         self._connect_keys()
         self._show_ticked(0)
         self._filter()
+        self._show_counts(0, 0)
         self.load()
 
     def set_search(self, typed: str) -> None:
@@ -69,15 +87,7 @@ class ReviewTab(QWidget):
     def load(self) -> None:
         """Reads the requests and their nurses anew, off the main thread."""
         records, items = self._desk.records, self._desk.pending_items
-
-        def read(_: Job) -> Loaded:
-            roster = records.roster()
-            nurses: dict[str, Nurse] = {nurse.nurse_id: nurse for nurse, _ in roster}
-            haystacks = {nurse.nurse_id: haystack for nurse, haystack in roster}
-            rows = change_rows(records.all(ChangeRequest), nurses, items)
-            return Loaded(rows, [haystacks.get(row.request.nurse_id, "") for row in rows])
-
-        self._desk.background.run(self, read, self._show)
+        self._desk.background.run(self, lambda _: _load(records, items), self._show)
 
     def _columns(self) -> list[Column[ChangeRow]]:
         desk = self._desk
@@ -165,11 +175,10 @@ class ReviewTab(QWidget):
         self._show_current(self.table.current_record())
 
     def _show(self, loaded: Loaded) -> None:
-        free = {row.request.request_id for row in loaded.rows if row.is_free}
-        self._handed_over &= free
-        self._not_accepted = {key: why for key, why in self._not_accepted.items() if key in free}
+        self._handed_over &= loaded.free
+        self._not_accepted = {key: why for key, why in self._not_accepted.items() if key in loaded.free}
         self.model.set_records(loaded.rows, loaded.haystacks)
-        self._count()
+        self._show_counts(loaded.waiting, len(loaded.rows) - loaded.waiting)
         if self.table.current_record() is None:
             self._choose(self._place)
 
@@ -210,15 +219,12 @@ class ReviewTab(QWidget):
         else:
             nothing = self.tr("Nothing is decided yet. What you accept or return shows here.")
         self.table.explain_empty(nothing, nothing)
-        self._count()
 
-    def _count(self) -> None:
-        counts = Counter(row.waits for row in self.model.records)
+    def _show_counts(self, waiting: int, done: int) -> None:
         template = self.tr("{name} {count}")
-        waiting, done = self.tr("To be reviewed"), self.tr("Reviewed")
-        self.ui.buckets.setTabText(WAITING, template.format(name=waiting, count=counts[True]))
-        self.ui.buckets.setTabText(DONE, template.format(name=done, count=counts[False]))
-        self.waiting_changed.emit(counts[True])
+        self.ui.buckets.setTabText(WAITING, template.format(name=self.tr("To be reviewed"), count=waiting))
+        self.ui.buckets.setTabText(DONE, template.format(name=self.tr("Reviewed"), count=done))
+        self.waiting_changed.emit(waiting)
 
     def _show_ticked(self, count: int) -> None:
         self.ui.ticked.setText(self.tr("{count} ticked").format(count=count) if count else "")
