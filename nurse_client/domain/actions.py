@@ -81,14 +81,14 @@ class FileDeregistration(Action, frozen=True, kw_only=True, tag="file_deregistra
     evidence: OptionalText = ""
 
 
-class ReturnedField(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ReturnedField(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A field of a change request that is not accepted, and why."""
 
     field: Annotated[str, Meta(min_length=1, max_length=64)]
     reason: Text
 
 
-class DecideChangeRequest(Action, frozen=True, kw_only=True, tag="decide_change_request"):
+class DecideChangeRequest(Action, frozen=True, kw_only=True, gc=False, tag="decide_change_request"):
     """Accept or return each field of a change request; every field exactly once."""
 
     request_id: Id

@@ -297,7 +297,7 @@ class ChangedField(Struct, frozen=True, kw_only=True, gc=False):
     reason: str = ""
 
 
-class ChangeRequest(Struct, frozen=True, kw_only=True):
+class ChangeRequest(Struct, frozen=True, kw_only=True, gc=False):
     """信息修改申请: a nurse asks to correct own data."""
 
     request_id: str

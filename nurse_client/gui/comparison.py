@@ -17,6 +17,7 @@ from nurse_client.domain.records import (
     Ticket,
 )
 from nurse_client.gui.application_state import applied
+from nurse_client.gui.change_state import decided
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.application_facts import detail_facts, material_facts, state_facts
 from nurse_client.gui.panels.fact_sheet import Fact
@@ -48,6 +49,8 @@ def with_mine(record: Record, action: AnyAction) -> Record:
     """The record as it would be, had the action been accepted. One that only makes something new changes no field."""
     if isinstance(record, Application):
         return applied(record, action)
+    if isinstance(record, ChangeRequest):
+        return decided(record, action)
     if isinstance(record, Nurse) and isinstance(action, ChangeNursePhone):
         return replace(record, phone=action.phone)
     if isinstance(record, AuthoritySetting) and isinstance(action, SetAuthority):

@@ -132,12 +132,14 @@ class Desk(QObject):
 
         It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
         nothing is pending and ``trouble`` says why. Several makers are one decision: all of it is kept, or nothing.
+        They are called on the store lane, where thousands hold nobody up: they use only what they were made with.
         """
-        actions = [make(self._stamp()) for make in makers]
+        now = self.clock()
 
         def write(_: Job) -> list[OutboxItem]:
             with self.database.transaction():
-                items = [self.outbox.add(action) for action in actions]
+                stamps = self._stamps(now, len(makers))
+                items = [self.outbox.add(make(stamp)) for make, stamp in zip(makers, stamps, strict=True)]
                 for item in items:
                     details = {"action_id": item.action_id, "target": " ".join(target_of(item.action) or ())}
                     self.ledger.append(item.kind, self.operator, details, item.queued_at)
@@ -170,10 +172,10 @@ class Desk(QObject):
             self._client.close()
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
-    def _stamp(self) -> Stamp:
-        now = self.clock()
-        action_id = uuid7(int(now.timestamp() * 1000), os.urandom(10))
-        return {"action_id": action_id, "made_at": now, "made_by": self.operator}
+    def _stamps(self, now: datetime, count: int) -> list[Stamp]:
+        """Stamps for the actions of one decision; their ids sort in the order of the actions."""
+        ids = sorted(uuid7(int(now.timestamp() * 1000), os.urandom(10)) for _ in range(count))
+        return [{"action_id": action_id, "made_at": now, "made_by": self.operator} for action_id in ids]
 
     def _change_outbox(self, change: Callable[[], object]) -> None:
         def work(_: Job) -> list[OutboxItem]:

@@ -1,24 +1,24 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
+from nurse_client.gui.tabs.late import LATE_TABS, LateTab
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.tabs.business import BusinessTab
-    from nurse_client.gui.tabs.verification import VerificationTab
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -151,22 +151,33 @@ class MainWindow(QMainWindow):
         """The roster at once; the others once it is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
-        self._roster.application_opened.connect(self._open_application)
-        self._roster.search_cleared.connect(self.ui.search.clear)
-        self._roster.service_wanted.connect(self._open_service)
-        desk.background.run(desk, _load_verification_tab, self._add_verification)
-        desk.background.run(desk, _load_business_tab, self._add_business)
+        self._grant_wishes(self._roster)
+        for load in LATE_TABS:
+            desk.background.run(desk, lambda _, load=load: load(), self._add_late_tab)
 
-    def _add_verification(self, tab: "type[VerificationTab]") -> None:
-        if self._desk is not None:
-            self.ui.tabs.addTab(tab(self._desk, self), self.tr("Verification"))
-
-    def _add_business(self, tab: "type[BusinessTab]") -> None:
+    def _add_late_tab(self, late: LateTab) -> None:
         if self._desk is None:
             return
-        self._business = tab(self._desk, self)
-        self.ui.tabs.addTab(self._business, self.tr("Business handling"))
-        self._business.waiting_changed.connect(self._show_to_confirm)
+        tab = late.make(self._desk, self)
+        self.ui.tabs.addTab(tab, late.title.format(count=0))
+        self._grant_wishes(tab)
+        if count_changed := getattr(tab, "count_changed", None):
+            count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))
+
+    def _grant_wishes(self, tab: QWidget) -> None:
+        """Does what a tab asks the window for, by the names of its signals."""
+        wishes: dict[str, Callable[..., None]] = {
+            "application_opened": self._open_application,
+            "search_cleared": self.ui.search.clear,
+            "service_wanted": self._open_service,
+            "outbox_wanted": self._open_outbox,
+        }
+        for name, grant in wishes.items():
+            if wish := getattr(tab, name, None):
+                wish.connect(grant)
+
+    def _show_count(self, tab: QWidget, title: str) -> None:
+        self.ui.tabs.setTabText(self.ui.tabs.indexOf(tab), title)
 
     def _show_waiting(self, count: int) -> None:
         self.ui.outbox.setText(self.tr("To be sent: {count}").format(count=count))
@@ -178,10 +189,6 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         if self._desk is not None:
             self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
-
-    def _show_to_confirm(self, count: int) -> None:
-        place = self.ui.tabs.indexOf(self._business)
-        self.ui.tabs.setTabText(place, self.tr("Business handling {count}").format(count=count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -219,9 +226,12 @@ class MainWindow(QMainWindow):
         self.ui.search.selectAll()
 
     def _open_application(self, application_id: str) -> None:
-        self.ui.search.clear()
-        self.ui.tabs.setCurrentWidget(self._business)
-        self._business.open_application(application_id)
+        tabs = self.ui.tabs
+        business = next((tab for i in range(tabs.count()) if hasattr(tab := tabs.widget(i), "open_application")), None)
+        if business is not None:  # it is made a moment after the roster
+            self.ui.search.clear()
+            tabs.setCurrentWidget(business)
+            cast("BusinessTab", business).open_application(application_id)
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint
@@ -259,17 +269,3 @@ class MainWindow(QMainWindow):
         """Keeps size and place for the next time."""
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def _load_verification_tab(_: Job) -> "type[VerificationTab]":
-    """As below."""
-    from nurse_client.gui.tabs.verification import VerificationTab  # noqa: PLC0415 - as below
-
-    return VerificationTab
-
-
-def _load_business_tab(_: Job) -> "type[BusinessTab]":
-    """On the store's lane: the roster is painted before this module is even loaded."""
-    from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
-
-    return BusinessTab

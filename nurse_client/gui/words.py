@@ -6,7 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.calendar import CHINA
 from nurse_client.domain.finding import Finding, Level, labelled
-from nurse_client.domain.records import AuthorityState, InstitutionState, Nurse, RegistrationStatus
+from nurse_client.domain.records import (
+    AuthorityState,
+    FieldDecision,
+    InstitutionState,
+    Nurse,
+    RegistrationStatus,
+    RequestState,
+)
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem, OutboxState
@@ -26,11 +33,14 @@ SHAPES: dict[str, str] = {
     RegistrationStatus.REVOKED: "■",
     RegistrationStatus.SUSPENDED: "◐",
     RegistrationStatus.UNREGISTERED: "○",
+    FieldDecision.ACCEPTED: "✔",
+    RequestState.DECIDED: "●",
+    RequestState.WITHDRAWN: "–",
     Level.BLOCKING: "■",
     Level.WARNING: "▲",
     Level.INFO: "●",
 }
-"""The shape before the word of a state or a level. The two kinds of state share ``pending`` and ``returned``."""
+"""The shape before the word of a state or a level. Kinds of state share ``pending`` and ``returned``."""
 
 
 def shaped(desk: Desk, table: str, code: str) -> str:

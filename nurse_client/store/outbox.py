@@ -22,7 +22,7 @@ class OutboxState(StrEnum):
     REJECTED = "rejected"
 
 
-class OutboxItem(Struct, frozen=True, kw_only=True):
+class OutboxItem(Struct, frozen=True, kw_only=True, gc=False):
     """An action on its way. ``attempts`` counts the times it may have reached the registry; ``last_error`` is the
     name of the last error; ``outcome`` is the registry's refusal."""
 

@@ -34,9 +34,9 @@ class Loaded(NamedTuple):
 
 
 class BusinessTab(QWidget):
-    """The applications. ``waiting_changed`` says how many wait for the institution."""
+    """The applications. ``count_changed`` says how many wait for the institution."""
 
-    waiting_changed = Signal(int)
+    count_changed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +143,7 @@ class BusinessTab(QWidget):
         here = {row.application.application_id: row for row in loaded.rows}
         self._refused = {key: why for key, why in self._refused.items() if key in here and not here[key].item}
         self.model.set_records(loaded.rows, loaded.haystacks)
-        self.waiting_changed.emit(sum(row.bucket is Bucket.TO_CONFIRM for row in loaded.rows))
+        self.count_changed.emit(sum(row.bucket is Bucket.TO_CONFIRM for row in loaded.rows))
         self._count()
         if self.panel.application_id:
             self.panel.show_row(here.get(self.panel.application_id))

@@ -86,8 +86,7 @@ class Day:
 
     def _go_to_tab(self, kind: type[QWidget]) -> None:
         tabs = self._window.ui.tabs
-        tab = next(tab for tab in map(tabs.widget, range(tabs.count())) if isinstance(tab, kind))
-        hands.choose_tab(tabs.tabBar(), tabs.indexOf(tab))
+        hands.choose_tab(tabs.tabBar(), tabs.indexOf(hands.all_of(tabs, kind)[0]))
 
     def _search(self, typed: str) -> None:
         hands.press(self._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)

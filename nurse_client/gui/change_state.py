@@ -1,0 +1,92 @@
+"""How far a change request is, what an action that waits in the outbox will make of it, and what has moved on since.
+
+The registry stays the truth: nothing here is stored, and an action that was refused or met a conflict is not laid over.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from nurse_client.domain.actions import AnyAction, DecideChangeRequest
+from nurse_client.domain.records import ChangedField, ChangeRequest, FieldDecision, Nurse, RequestState
+from nurse_client.store.outbox import OutboxItem
+from nurse_client.store.overlay import pending_for
+
+
+class ChangeRow(NamedTuple):
+    """A change request as the registry has it, as it shows with the outbox laid over it, and what waits about it.
+
+    ``nurse`` is None when the nurse has left this institution. ``outdated`` holds, by field, the value registered now
+    where it is no longer the one that the nurse saw when she asked.
+    """
+
+    request: ChangeRequest
+    shown: ChangeRequest
+    nurse: Nurse | None
+    outdated: dict[str, str]
+    item: OutboxItem | None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the registry waits for the institution's decision."""
+        return self.request.state is RequestState.PENDING
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it can be decided: it waits, and nothing about it is on its way or was refused."""
+        return self.waits and self.item is None
+
+
+def change_rows(
+    requests: Iterable[ChangeRequest], nurses: Mapping[str, Nurse], items: Iterable[OutboxItem]
+) -> list[ChangeRow]:
+    """The rows of these requests: what waits longest first, then what was decided last."""
+    pending = pending_for(items)
+    waiting: list[ChangeRequest] = []
+    done: list[ChangeRequest] = []
+    for request in requests:
+        (waiting if request.state is RequestState.PENDING else done).append(request)
+    waiting.sort(key=lambda request: request.submitted_at)
+    done.sort(key=lambda request: request.decided_at or request.updated_at, reverse=True)
+    return [
+        change_row(request, nurses.get(request.nurse_id), pending.get(("change_request", request.request_id)))
+        for request in (*waiting, *done)
+    ]
+
+
+def change_row(request: ChangeRequest, nurse: Nurse | None, item: OutboxItem | None) -> ChangeRow:
+    """The row of one request of that nurse, with what waits in the outbox about it."""
+    laid_over = request if item is None or item.is_refused else decided(request, item.action)
+    return ChangeRow(request, laid_over, nurse, outdated(request, nurse), item)
+
+
+def outdated(request: ChangeRequest, nurse: Nurse | None) -> dict[str, str]:
+    """What is registered now, by field, where a request that waits was made on another value."""
+    if nurse is None or request.state is not RequestState.PENDING:
+        return {}
+    now = {field.field: _as_text(nurse, field) for field in request.fields}
+    return {field.field: now[field.field] for field in request.fields if now[field.field] != field.old}
+
+
+def decided(request: ChangeRequest, action: AnyAction) -> ChangeRequest:
+    """What the action makes of the request; another kind of action changes nothing in it."""
+    if not isinstance(action, DecideChangeRequest):
+        return request
+    reasons = {field.field: field.reason for field in action.returned}
+    fields = [_decided(field, action.accepted, reasons) for field in request.fields]
+    return replace(request, fields=fields, state=RequestState.DECIDED, decided_at=action.made_at)
+
+
+def _decided(field: ChangedField, accepted: list[str], reasons: dict[str, str]) -> ChangedField:
+    if field.field in accepted:
+        return replace(field, decision=FieldDecision.ACCEPTED)
+    if field.field in reasons:
+        return replace(field, decision=FieldDecision.RETURNED, reason=reasons[field.field])
+    return field
+
+
+def _as_text(nurse: Nurse, field: ChangedField) -> str:
+    """A member as it is registered, written as requests write it; a member that nurses here do not have is as asked."""
+    value = getattr(nurse, field.field, field.old)
+    return "" if value is None else str(value)

@@ -1,0 +1,39 @@
+"""The reasons offered where a field is returned: those written before at this desk, then fixed sentences."""
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+KEPT = 10
+"""How many of the reasons written before are offered."""
+_KEY = "review/reasons"
+
+translate = QCoreApplication.translate
+
+
+class ReturnReasons:
+    """The reasons of a desk, kept in its settings."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def offered(self) -> list[str]:
+        """Every reason once, the one written last at the top."""
+        return list(dict.fromkeys([*self._written(), *_fixed()]))
+
+    def keep(self, reason: str) -> None:
+        """Offers a reason that is none of the fixed ones again."""
+        if reason not in _fixed():
+            self._settings.setValue(_KEY, list(dict.fromkeys([reason, *self._written()]))[:KEPT])
+
+    def _written(self) -> list[str]:
+        kept = self._settings.value(_KEY)
+        return [kept] if isinstance(kept, str) else list(kept or [])  # a list of one comes back as its member
+
+
+def _fixed() -> list[str]:
+    return [
+        translate("reasons", "Please hand in the paper that proves it, and ask again."),
+        translate("reasons", "It differs from the personnel file. Please check it."),
+        translate("reasons", "Please hand in the document of appointment, and ask again."),
+        translate("reasons", "Please upload the diploma, and ask again."),
+        translate("reasons", "The hospital has not made this change. Please ask your department first."),
+    ]

@@ -1,0 +1,59 @@
+"""The tabs that are made once the roster is on the screen, in the order of the bar.
+
+Each is loaded on the store's lane: the roster is painted before the others' modules are even imported.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from nurse_client.gui.desk import Desk
+
+_translate = QCoreApplication.translate
+
+
+class LateTab(NamedTuple):
+    """A tab and its title. A title with ``{count}`` in it follows the tab's signal ``count_changed``."""
+
+    make: Callable[[Desk, QWidget], QWidget]
+    title: str
+
+
+def verification() -> LateTab:
+    """注册验证."""
+    from nurse_client.gui.tabs.verification import VerificationTab  # noqa: PLC0415 - see above
+
+    return LateTab(VerificationTab, _translate("MainWindow", "Verification"))
+
+
+def pending_renewal() -> LateTab:
+    """待延续."""
+    from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab  # noqa: PLC0415 - see above
+
+    return LateTab(PendingRenewalTab, _translate("MainWindow", "To be renewed {count}"))
+
+
+def expired() -> LateTab:
+    """过期未延续."""
+    from nurse_client.gui.tabs.expired import ExpiredTab  # noqa: PLC0415 - see above
+
+    return LateTab(ExpiredTab, _translate("MainWindow", "Expired {count}"))
+
+
+def review() -> LateTab:
+    """信息修改审核."""
+    from nurse_client.gui.tabs.review import ReviewTab  # noqa: PLC0415 - see above
+
+    return LateTab(ReviewTab, _translate("MainWindow", "Change review {count}"))
+
+
+def business() -> LateTab:
+    """业务办理."""
+    from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
+
+    return LateTab(BusinessTab, _translate("MainWindow", "Business handling {count}"))
+
+
+LATE_TABS: tuple[Callable[[], LateTab], ...] = (verification, pending_renewal, expired, review, business)
