@@ -1,8 +1,9 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -17,6 +18,7 @@ from nurse_client.gui.tabs.roster import RosterTab
 
 if TYPE_CHECKING:
     from nurse_client.gui.tabs.business import BusinessTab
+    from nurse_client.gui.tabs.renewal_list import RenewalList
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -139,12 +141,23 @@ class MainWindow(QMainWindow):
         return menu
 
     def _add_tabs(self, desk: Desk) -> None:
-        """The roster at once; the second tab once the first is on the screen."""
+        """The roster at once; the other tabs once the first is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
         self._roster.application_opened.connect(self._open_application)
         self._roster.search_cleared.connect(self.ui.search.clear)
+        desk.background.run(desk, _load_renewal_tabs, self._add_renewals)
         desk.background.run(desk, _load_business_tab, self._add_business)
+
+    def _add_renewals(self, tabs: "list[tuple[type[RenewalList], str]]") -> None:
+        if self._desk is None:
+            return
+        for kind, title in tabs:
+            tab = kind(self._desk, self)
+            self.ui.tabs.addTab(tab, title.format(count=0))
+            tab.count_changed.connect(partial(self._show_listed, tab, title))
+            tab.application_opened.connect(self._open_application)
+            tab.search_cleared.connect(self.ui.search.clear)
 
     def _add_business(self, tab: "type[BusinessTab]") -> None:
         if self._desk is None:
@@ -161,7 +174,12 @@ class MainWindow(QMainWindow):
             self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
 
     def _show_to_confirm(self, count: int) -> None:
-        self.ui.tabs.setTabText(1, self.tr("Business handling {count}").format(count=count))
+        self.ui.tabs.setTabText(
+            self.ui.tabs.indexOf(self._business), self.tr("Business handling {count}").format(count=count)
+        )
+
+    def _show_listed(self, tab: QWidget, title: str, count: int) -> None:
+        self.ui.tabs.setTabText(self.ui.tabs.indexOf(tab), title.format(count=count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -234,3 +252,15 @@ def _load_business_tab(_: Job) -> "type[BusinessTab]":
     from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
 
     return BusinessTab
+
+
+def _load_renewal_tabs(_: Job) -> "list[tuple[type[RenewalList], str]]":
+    """As above: the tabs 待延续 and 过期未延续 and their titles."""
+    from nurse_client.gui.tabs.expired import ExpiredTab  # noqa: PLC0415 - see above
+    from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab  # noqa: PLC0415 - see above
+
+    translate = QCoreApplication.translate
+    return [
+        (PendingRenewalTab, translate("MainWindow", "To be renewed {count}")),
+        (ExpiredTab, translate("MainWindow", "Expired {count}")),
+    ]

@@ -49,7 +49,7 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 
 def show(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 2)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 4)
     qtbot.waitUntil(lambda: len(names(window)) == len(PEOPLE))
 
 
@@ -63,7 +63,9 @@ def test_the_desk_shows_the_institution_the_operator_and_counts(qtbot: QtBot, wi
     assert window.ui.institution.text() == INSTITUTION.name
     assert window.ui.user.text() == "王敏"
     assert window.ui.tabs.tabText(0) == "Roster 3"
-    assert window.ui.tabs.tabText(1).startswith("Business")
+    qtbot.waitUntil(lambda: window.ui.tabs.tabText(1) == "To be renewed 3")
+    assert window.ui.tabs.tabText(2) == "Expired 0"
+    assert window.ui.tabs.tabText(3).startswith("Business")
 
 
 def test_the_search_field_is_a_key_away_and_finds_by_pinyin(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
