@@ -14,6 +14,8 @@ NEAR_DAYS = 14
 SOON_DAYS = 90
 """How many days before its window opens a registration is already listed as one to be renewed."""
 
+LONGEST_MONTH = 31
+
 
 class Phase(StrEnum):
     """Where a day lies in the life of a registration. The phases follow one another in this order."""
@@ -55,6 +57,12 @@ def window(valid_until: date, today: date, parameters: RuleParameters) -> Window
 def is_to_be_renewed(seen: Window, today: date) -> bool:
     """待延续: the registration has not ended, and its window is open or opens within ``SOON_DAYS``."""
     return seen.phase is not Phase.EXPIRED and seen.opens_on <= add_days(today, SOON_DAYS)
+
+
+def ends_to_be_renewed(today: date, parameters: RuleParameters) -> tuple[date, date]:
+    """The first and the last day on which a registration to be renewed can end; ``is_to_be_renewed`` then decides."""
+    last = add_months(add_days(today, SOON_DAYS), parameters.window_months)
+    return today, add_days(last, LONGEST_MONTH)
 
 
 def _phase(opens_on: date, last_legal_day: date, valid_until: date, today: date) -> Phase:

@@ -1,6 +1,7 @@
 """Registrations that end or have ended, as 待延续 and 过期未延续 show them: with what is under way about each."""
 
 from collections.abc import Callable, Collection, Iterable
+from datetime import date
 from typing import NamedTuple
 
 from nurse_client.domain.actions import FileDeregistration
@@ -38,9 +39,10 @@ class Loaded(NamedTuple):
 
 
 def row_reader(
-    desk: Desk, wanted: Callable[[Window], bool], businesses: Collection[Business]
+    desk: Desk, ends: tuple[date, date], wanted: Callable[[Window], bool], businesses: Collection[Business]
 ) -> Callable[[Job], Loaded]:
-    """Reads the nurses whose window is wanted, and their applications of these kinds; to be run on the store's lane."""
+    """Reads the nurses whose registration ends between two days and whose window is wanted, and their applications of
+    these kinds. To be run on the store's lane."""
     make, records, items = row_maker(desk), desk.records, desk.pending_items
 
     def read(_: Job) -> Loaded:
@@ -48,7 +50,7 @@ def row_reader(
         latest = _not_approved(row for row in rows if row.application.business in businesses)
         filings = {item.action.nurse_id: item for item in items if isinstance(item.action, FileDeregistration)}
         loaded = Loaded([], [])
-        for nurse, haystack in records.roster():
+        for nurse, haystack in records.nurses_ending(*ends):
             file = make(nurse)
             if file.window and wanted(file.window):
                 id_ = nurse.nurse_id

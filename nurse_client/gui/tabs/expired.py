@@ -1,5 +1,7 @@
 """过期未延续: nurses whose registration has ended, and the ways on."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nurse_client.domain.records import Business
@@ -29,6 +31,9 @@ class ExpiredTab(RenewalList):
         )
         self.ui.heading.setText(self.tr("The ways on"))
         self.copy_list = self._make_copy_list()
+
+    def _ends(self) -> tuple[date, date]:
+        return date.min, self._desk.today()
 
     def _belongs(self, window: Window) -> bool:
         return window.phase is Phase.EXPIRED

@@ -1,11 +1,13 @@
 """待延续: nurses whose registration is to be renewed, by phase of the legal window."""
 
 from collections import Counter
+from datetime import date
 
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain.records import AccountState, Business
-from nurse_client.domain.renewal import Phase, Window, is_to_be_renewed
+from nurse_client.domain.reference import parameters_for
+from nurse_client.domain.renewal import Phase, Window, ends_to_be_renewed, is_to_be_renewed
 from nurse_client.gui.choices import chosen
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.models.record_table import Column
@@ -40,6 +42,10 @@ class PendingRenewalTab(RenewalList):
         self.phases = self._make_phases()
         self._count_phases()
         self.model.modelReset.connect(self._count_phases)
+
+    def _ends(self) -> tuple[date, date]:
+        desk, today = self._desk, self._desk.today()
+        return ends_to_be_renewed(today, parameters_for(desk.reference, desk.institution.province, today))
 
     def _belongs(self, window: Window) -> bool:
         return is_to_be_renewed(window, self._desk.today())

@@ -1,6 +1,7 @@
 """What 待延续 and 过期未延续 have in common: a list by days left, a text on the chosen nurse, her file at the right."""
 
 from collections.abc import Collection
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,8 +26,8 @@ class RenewalList(QWidget):
     """The list. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
     ``search_cleared`` asks the window to empty its search field; ``count_changed`` says how many nurses are here.
 
-    A kind of list says which nurses belong to it (``_belongs``), which applications matter (``BUSINESSES``), what its
-    columns are (``_columns``), and what there is to say about a nurse (``_text_on``).
+    A kind of list says which nurses belong to it (``_ends``, ``_belongs``), which applications matter
+    (``BUSINESSES``), what its columns are (``_columns``), and what there is to say about a nurse (``_text_on``).
     """
 
     application_opened = Signal(str)
@@ -58,7 +59,12 @@ class RenewalList(QWidget):
 
     def load(self) -> None:
         """Reads the nurses anew, off the main thread."""
-        self._desk.background.run(self, row_reader(self._desk, self._belongs, self.BUSINESSES), self._show)
+        read = row_reader(self._desk, self._ends(), self._belongs, self.BUSINESSES)
+        self._desk.background.run(self, read, self._show)
+
+    def _ends(self) -> tuple[date, date]:
+        """The first and the last day on which a registration that belongs here can end."""
+        raise NotImplementedError
 
     def _belongs(self, window: Window) -> bool:
         """Whether a nurse with this window belongs here. Runs off the main thread."""
