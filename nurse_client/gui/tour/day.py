@@ -88,8 +88,9 @@ class Day:
         hands.picture(of or self._window, path)
         _listed(self.facts, "pictures").append(path.name)
 
-    def _go_to_tab(self, index: int) -> None:
-        hands.choose_tab(self._window.ui.tabs.tabBar(), index)
+    def _go_to_tab(self, kind: type[QWidget]) -> None:
+        tabs, (tab,) = self._window.ui.tabs, hands.all_of(self._window, kind)
+        hands.choose_tab(tabs.tabBar(), tabs.indexOf(tab))
 
     def _search(self, typed: str) -> None:
         hands.press(self._window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -166,7 +167,7 @@ class Day:
         yield Until("the window has painted", lambda: bool(painted))
 
     def _decide_applications(self) -> Iterator[Until]:
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         yield Until("the applications show", lambda: hands.shows(self._window, BusinessTab, "BusinessTab"))
         yield Until("there are applications", lambda: self._business.model.rowCount() > 0)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
@@ -246,10 +247,10 @@ class Day:
         self._desk.sync.at_once()
         yield Until("the status line says that the registry is gone", lambda: self._desk.connection.online is False)
         yield from self._picture("offline")
-        self._go_to_tab(0)
+        self._go_to_tab(RosterTab)
         yield Until("the roster is all there", self._roster_is_whole)
         yield from self._picture("offline-roster")
-        self._go_to_tab(1)
+        self._go_to_tab(BusinessTab)
         self._choose(self._business.ui.kinds, Business.RENEWAL)
         yield from self._open_decidable()
         panel = self._business.panel
