@@ -11,6 +11,11 @@ from nurse_client.domain.reference import RuleParameters
 NEAR_DAYS = 14
 """How many days before the last legal day the program calls it near."""
 
+SOON_DAYS = 90
+"""How many days before its window opens a registration is already listed as one to be renewed."""
+
+LONGEST_MONTH = 31
+
 
 class Phase(StrEnum):
     """Where a day lies in the life of a registration. The phases follow one another in this order."""
@@ -47,6 +52,17 @@ def window(valid_until: date, today: date, parameters: RuleParameters) -> Window
         phase=_phase(opens_on, last_legal_day, valid_until, today),
         days_left=(valid_until - today).days,
     )
+
+
+def is_to_be_renewed(seen: Window, today: date) -> bool:
+    """待延续: the registration has not ended, and its window is open or opens within ``SOON_DAYS``."""
+    return seen.phase is not Phase.EXPIRED and seen.opens_on <= add_days(today, SOON_DAYS)
+
+
+def ends_to_be_renewed(today: date, parameters: RuleParameters) -> tuple[date, date]:
+    """The first and the last day on which a registration to be renewed can end; ``is_to_be_renewed`` then decides."""
+    last = add_months(add_days(today, SOON_DAYS), parameters.window_months)
+    return today, add_days(last, LONGEST_MONTH)
 
 
 def _phase(opens_on: date, last_legal_day: date, valid_until: date, today: date) -> Phase:

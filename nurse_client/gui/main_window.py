@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self.ui.tabs.addTab(self._roster, "")
         self._grant_wishes(self._roster)
         for load in LATE_TABS:
-            desk.background.run(desk, lambda _, load=load: load(), self._add_late_tab)
+            desk.background.run(desk, load, self._add_late_tab)
 
     def _add_late_tab(self, late: LateTab) -> None:
         if self._desk is None:

@@ -1,13 +1,15 @@
-"""The roster as its tab shows it: each nurse with the renewal window of the day and what waits about her."""
+"""The roster as the tabs show it: each nurse with the renewal window of the day and what waits about her."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from nurse_client.domain.records import Nurse, RegistrationStatus
-from nurse_client.domain.reference import RuleParameters
+from nurse_client.domain.reference import RuleParameters, parameters_for
 from nurse_client.domain.renewal import Window, window
+from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem
+from nurse_client.store.overlay import pending_for
 
 RUNNING = (RegistrationStatus.REGISTERED, RegistrationStatus.EXPIRED, RegistrationStatus.SUSPENDED)
 """The registrations whose last day still matters."""
@@ -31,3 +33,11 @@ def roster_row(
         window(nurse.valid_until, today, parameters) if running and nurse.valid_until else None,
         pending.get(("nurse", nurse.nurse_id)),
     )
+
+
+def row_maker(desk: Desk) -> Callable[[Nurse], RosterRow]:
+    """Makes rows as things stand now; the rows themselves may be made on any thread."""
+    today = desk.today()
+    parameters = parameters_for(desk.reference, desk.institution.province, today)
+    pending = pending_for(desk.pending_items)
+    return lambda nurse: roster_row(nurse, pending, today, parameters)

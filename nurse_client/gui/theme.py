@@ -1,6 +1,7 @@
 """How the program looks: Fusion with a palette of our own, light or dark as the system is, and one accent."""
 
 import sys
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -63,6 +64,13 @@ _FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
 _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 
 
+class Tone(Enum):
+    """What a colour stresses. A word or a shape beside it always says the same."""
+
+    NEAR = auto()
+    STOPPED = auto()
+
+
 def new_application() -> QApplication:
     """The application in Fusion, asked for here: ``setStyle`` would give QStyle back, which takes 6 ms to load."""
     return QApplication([sys.argv[0], "-style", "Fusion"])
@@ -102,3 +110,8 @@ def amber(colours: QPalette) -> QColor:
     """The colour of what is near, on the background of these colours. Always beside a word or a shape."""
     dark = colours.color(_Role.Window).lightness() < colours.color(_Role.WindowText).lightness()
     return QColor(_AMBER[Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light])
+
+
+def colour_of(tone: Tone, colours: QPalette) -> QColor:
+    """The colour of a tone on the background of these colours: amber for what is near, red for what must not go on."""
+    return amber(colours) if tone is Tone.NEAR else colours.color(_Role.BrightText)

@@ -16,6 +16,7 @@ from nurse_client.domain.records import (
 )
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.theme import Tone
 from nurse_client.store.outbox import OutboxItem, OutboxState
 
 translate = QCoreApplication.translate
@@ -28,7 +29,6 @@ SHAPES: dict[str, str] = {
     AuthorityState.APPROVED: "✔",
     AuthorityState.REJECTED: "✖",
     RegistrationStatus.REGISTERED: "✔",
-    RegistrationStatus.EXPIRED: "▲",
     RegistrationStatus.DEREGISTERED: "✖",
     RegistrationStatus.REVOKED: "■",
     RegistrationStatus.SUSPENDED: "◐",
@@ -39,8 +39,13 @@ SHAPES: dict[str, str] = {
     Level.BLOCKING: "■",
     Level.WARNING: "▲",
     Level.INFO: "●",
+    Phase.NOT_OPEN: "○",
+    Phase.OPEN: "●",
+    Phase.LAST_DAY_NEAR: "▲",
+    Phase.LATE: "◆",
+    Phase.EXPIRED: "■",
 }
-"""The shape before the word of a state or a level. Kinds of state share ``pending`` and ``returned``."""
+"""The shape before the word of a state or a level. Kinds of state share ``pending``, ``returned`` and ``expired``."""
 
 
 def shaped(desk: Desk, table: str, code: str) -> str:
@@ -82,6 +87,12 @@ def window_words(window: Window | None) -> str:
     gone = translate("words", "{phase} · {days} days ago")
     template = gone if window.phase is Phase.EXPIRED else left
     return template.format(phase=phase_words(window.phase), days=abs(window.days_left))
+
+
+def window_tone(window: Window | None) -> Tone | None:
+    """Near where the last legal day is near or past, stopped where the registration has ended."""
+    tones = {Phase.LAST_DAY_NEAR: Tone.NEAR, Phase.LATE: Tone.NEAR, Phase.EXPIRED: Tone.STOPPED}
+    return tones.get(window.phase) if window else None
 
 
 def pending_words(item: OutboxItem | None) -> str:

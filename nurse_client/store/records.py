@@ -1,7 +1,7 @@
 """What the registry has sent: records, the cursor of the feed, reference data, histories and photos."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -84,6 +84,15 @@ class Records:
         )
         decoder = msgspec.json.Decoder(Nurse)
         return [(decoder.decode(body), haystack) for body, haystack in rows]
+
+    def nurses_ending(self, first: date, last: date) -> list[tuple[Nurse, str]]:
+        """The nurses whose registration ends from the first to the last of these days, as ``roster`` gives them."""
+        rows = self._database.rows(
+            "SELECT body, haystack FROM records WHERE kind = 'nurse'"
+            " AND json_extract(CAST(body AS TEXT), '$.valid_until') BETWEEN ? AND ? ORDER BY place, records.rowid",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [(msgspec.json.decode(body, type=Nurse), haystack) for body, haystack in rows]
 
     def first_nurses(self, limit: int) -> list[Nurse]:
         """The top of the roster, for the first paint."""

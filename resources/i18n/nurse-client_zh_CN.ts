@@ -126,6 +126,148 @@
         <source>From now on applications of this kind go to this authority</source>
         <translation>今后该类业务的申请均报送此审批机关</translation>
     </message>
+    <message>
+        <source>A&amp;uthorities…</source>
+        <translation>审批机关设置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The authorities of all six kinds of business, and the directory to search</source>
+        <translation>六类业务的审批机关，以及可搜索的审批机关目录</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDirectory</name>
+    <message>
+        <source>Directory of authorities</source>
+        <translation>审批机关目录</translation>
+    </message>
+    <message>
+        <source>No authority is known yet. The directory arrives with the first connection to the registry.</source>
+        <translation>尚无审批机关目录。首次连接注册中心后自动获取。</translation>
+    </message>
+    <message>
+        <source>No authority matches. Type less, or choose every level and every province.</source>
+        <translation>没有符合条件的审批机关。请减少输入的文字，或选择全部级别和全部省份。</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>审批机关名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>全部级别</translation>
+    </message>
+    <message>
+        <source>Every province</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>Search the authorities</source>
+        <translation>搜索审批机关</translation>
+    </message>
+    <message>
+        <source>Name or division code</source>
+        <translation>名称或行政区划代码</translation>
+    </message>
+    <message>
+        <source>Filter by level</source>
+        <translation>按级别筛选</translation>
+    </message>
+    <message>
+        <source>Filter by province</source>
+        <translation>按省份筛选</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritySettings</name>
+    <message>
+        <source>Business</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待机构确认</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>正在申办</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>■ Not set: can&apos;t be confirmed</source>
+        <translation>■ 未设置：不能确认</translation>
+    </message>
+    <message>
+        <source>Authority of each kind of business</source>
+        <translation>各类业务的审批机关</translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>正在读取设置。</translation>
+    </message>
+    <message>
+        <source>The last change was not accepted: decide on it under “To be sent” first.</source>
+        <translation>上一次更改未被接受：请先在“待发送”中处理。</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent. It can be taken back under “To be sent” until then.</source>
+        <translation>更改等待发送。发送之前可在“待发送”中撤回。</translation>
+    </message>
+    <message>
+        <source>Choose the authority for {business} in the directory.</source>
+        <translation>请在目录中选择{business}的审批机关。</translation>
+    </message>
+    <message>
+        <source>{authority} decides {business} already.</source>
+        <translation>{business}的审批机关已是{authority}。</translation>
+    </message>
+    <message>
+        <source>{business} will go to {authority}. Applications not yet confirmed, which will go there too: {to_confirm}. Applications confirmed already, which stay with the authority they went to: {under_way}.</source>
+        <translation>{business}将报送{authority}。尚未确认的申请 {to_confirm} 件，也将报送该机关；已经确认的申请 {under_way} 件，仍由原审批机关审批。</translation>
+    </message>
+    <message>
+        <source>Authority settings</source>
+        <translation>审批机关设置</translation>
+    </message>
+    <message>
+        <source>Which authority decides which business. What has no authority can&apos;t be confirmed. Choose a business above and its authority below.</source>
+        <translation>为各类业务设置审批机关。未设置审批机关的业务不能确认。请在上方选择业务，在下方选择审批机关。</translation>
+    </message>
+    <message>
+        <source>&amp;Set this authority</source>
+        <translation>设为审批机关(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From now on applications of this kind go to this authority</source>
+        <translation>今后该类业务的申请均报送此审批机关</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>BusinessTab</name>
@@ -243,6 +385,93 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Please say why {field} is returned: the nurse reads it.</source>
+        <translation>请填写退回“{field}”的原因，护士会看到。</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>未选择申请</translation>
+    </message>
+    <message>
+        <source>No longer a nurse of this institution</source>
+        <translation>已不是本院护士</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>审核时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{decision}: {reason}</source>
+        <translation>{decision}：{reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>全部同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Return &amp;all</source>
+        <translation>全部退回(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept {accepted}, return {returned}</source>
+        <translation>同意 {accepted} 项，退回 {returned} 项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The chosen change request</source>
+        <translation>所选的信息修改申请</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待发送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒绝的原因，或冲突双方的内容</translation>
+    </message>
+    <message>
+        <source>Contents of the change request</source>
+        <translation>信息修改申请的内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请修改为</translation>
+    </message>
+    <message>
+        <source>Decides the request as it is marked and goes on to the next (Enter)</source>
+        <translation>按所选提交审核结果，并转到下一条（回车）</translation>
+    </message>
+    <message>
+        <source>&amp;Return all…</source>
+        <translation>全部退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Marks every field as returned and asks for the reason (R)</source>
+        <translation>将各项标为退回，并填写原因（R）</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -301,10 +530,322 @@
     </message>
 </context>
 <context>
+    <name>CustomerService</name>
+    <message>
+        <source>Asked</source>
+        <translation>提问时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>● {state}: new</source>
+        <translation>● {state}：新</translation>
+    </message>
+    <message>
+        <source>Questions to customer service</source>
+        <translation>向客服中心提出的问题</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. What you submit shows here, and its replies arrive by themselves.</source>
+        <translation>尚未提出问题。提交的问题显示在这里，回复会自动到达。</translation>
+    </message>
+    <message>
+        <source>Customer service ({account}) answers technical questions about this system. It does not answer questions about policy or about the decisions of authorities: please ask the authority.</source>
+        <translation>客服中心（{account}）仅负责解答本系统的技术问题，不负责解答政策及审批产生的问题：请咨询审批机关。</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>This was not accepted: decide on it under “To be sent”.</source>
+        <translation>未被接受：请在“待发送”中处理。</translation>
+    </message>
+    <message>
+        <source>It is kept at this desk and sent as soon as the registry can be reached.</source>
+        <translation>已保存在本机，连上注册中心后立即发送。</translation>
+    </message>
+    <message>
+        <source>This question is closed. Ask a new one at the left.</source>
+        <translation>此问题已关闭。请在左侧提出新问题。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>Replies as of {time}. The registry was not reached: {reason}.</source>
+        <translation>回复截至 {time}。未能连接注册中心：{reason}。</translation>
+    </message>
+    <message>
+        <source>Replies as of {time}</source>
+        <translation>回复截至 {time}</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在向注册中心查询…</translation>
+    </message>
+    <message>
+        <source>Please write what the question is.</source>
+        <translation>请填写问题。</translation>
+    </message>
+    <message>
+        <source>The question may have {limit} characters; it has {length}.</source>
+        <translation>问题最多 {limit} 字，现有 {length} 字。</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>提出新问题</translation>
+    </message>
+    <message>
+        <source>The question, required</source>
+        <translation>问题，必填</translation>
+    </message>
+    <message>
+        <source>What did you do, what happened, and what did you expect? Please write no ID numbers.</source>
+        <translation>请如实说明：做了什么、出现了什么、希望怎样。请勿填写证件号码。</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>现用机型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>现用机型</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>当前系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>当前系统</translation>
+    </message>
+    <message>
+        <source>Program &amp;version</source>
+        <translation>程序版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept at this desk, and sent as soon as the registry can be reached</source>
+        <translation>保存在本机，连上注册中心后立即发送</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the replies</source>
+        <translation>刷新回复列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asks the registry now. Replies arrive by themselves too.</source>
+        <translation>立即向注册中心查询。回复也会自动到达。</translation>
+    </message>
+    <message>
+        <source>The question and its replies</source>
+        <translation>问题及其回复</translation>
+    </message>
+    <message>
+        <source>Reply in this question</source>
+        <translation>在此问题中回复</translation>
+    </message>
+    <message>
+        <source>R&amp;eply</source>
+        <translation>回复(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiredTab</name>
+    <message>
+        <source>Registrations that have ended</source>
+        <translation>过期未延续注册</translation>
+    </message>
+    <message>
+        <source>Nurses whose registration has ended</source>
+        <translation>过期未延续注册的护士</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s registration has ended without a renewal. Whoever misses the renewal shows here.</source>
+        <translation>没有过期未延续注册的护士。逾期未办理延续注册的护士会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Press “Show all” to clear the search and the filter.</source>
+        <translation>没有符合条件的护士。请按“显示全部”清除搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>The ways on</source>
+        <translation>后续办理途径</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>已过期天数</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>执业</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>▲ Ask the authority</source>
+        <translation>▲ 请询问审批机关</translation>
+    </message>
+    <message>
+        <source>■ Must not practise</source>
+        <translation>■ 不得执业</translation>
+    </message>
+    <message>
+        <source>– Nothing filed</source>
+        <translation>– 未申请</translation>
+    </message>
+    <message>
+        <source>{business}: {state}</source>
+        <translation>{business}：{state}</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list of those who must not practise</source>
+        <translation>复制不得执业名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts the nurses that show here on the clipboard, department by department</source>
+        <translation>将此处显示的护士按科室复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>FactSheet</name>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReview</name>
+    <message>
+        <source>Accept</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>▲ The register has changed since this was asked. It now says: {value}</source>
+        <translation>▲ 提出申请以后，注册信息已有变动，现为：{value}</translation>
+    </message>
+    <message>
+        <source>Reason; left empty, the one above holds</source>
+        <translation>退回原因；留空则同上一项</translation>
+    </message>
+    <message>
+        <source>Accept {field}</source>
+        <translation>同意修改{field}</translation>
+    </message>
+    <message>
+        <source>Return {field}</source>
+        <translation>退回{field}</translation>
+    </message>
+    <message>
+        <source>Reason for returning {field}</source>
+        <translation>退回{field}的原因</translation>
+    </message>
+    <message>
+        <source>{field}, before: {value}</source>
+        <translation>{field}，原内容：{value}</translation>
+    </message>
+    <message>
+        <source>{field}, asked for: {value}</source>
+        <translation>{field}，申请修改为：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>May 2008 or earlier</source>
+        <translation>2008年5月及以前</translation>
+    </message>
+    <message>
+        <source>between the two</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>October 2008 or later</source>
+        <translation>2008年10月及以后</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未选择人员</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Look somebody up: what the answer means and what to do next then stands here.</source>
+        <translation>请先查询：结果的含义和下一步办法将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Line {number} was not asked: write an ID number, a certificate number or a name, and look up again.</source>
+        <translation>第 {number} 行未查询：请填写证件号、证书编号或姓名后重新查询。</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>&amp;Exam passed</source>
+        <translation>考试通过时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the answer means and what to do next</source>
+        <translation>结果的含义和下一步办法</translation>
+    </message>
+    <message>
+        <source>Notice for the nurse</source>
+        <translation>给护士的通知</translation>
+    </message>
+    <message>
+        <source>Copy the an&amp;swer</source>
+        <translation>复制说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the no&amp;tice</source>
+        <translation>复制通知(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -400,10 +941,6 @@
         <translation>本院护士 {count}</translation>
     </message>
     <message>
-        <source>Business handling</source>
-        <translation>业务办理</translation>
-    </message>
-    <message>
         <source>Receiving the records for the first time: {count} so far.</source>
         <translation>正在首次接收数据：已收到 {count} 条。</translation>
     </message>
@@ -452,8 +989,20 @@
         <translation>账户与语言</translation>
     </message>
     <message>
-        <source>Business handling {count}</source>
-        <translation>业务办理 {count}</translation>
+        <source>Authority settings…</source>
+        <translation>审批机关设置…</translation>
+    </message>
+    <message>
+        <source>● Customer service: {count} new</source>
+        <translation>● 客服中心：{count} 条新回复</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Questions about this system, and the answers</source>
+        <translation>使用本系统遇到的问题和客服的回复</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1270,73 @@
     </message>
 </context>
 <context>
+    <name>PendingRenewalTab</name>
+    <message>
+        <source>Registrations to be renewed</source>
+        <translation>待延续注册</translation>
+    </message>
+    <message>
+        <source>Nurses to be renewed</source>
+        <translation>待延续注册的护士</translation>
+    </message>
+    <message>
+        <source>No registration ends soon. Nurses show here 90 days before their renewal window opens.</source>
+        <translation>近期没有需要延续注册的护士。延续窗口期开始前 90 天起，护士会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this phase or matches. Choose “All”, or press “Show all” to clear search and filter.</source>
+        <translation>此阶段没有护士，或没有符合条件的护士。请选择“全部”，或按“显示全部”清除搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>Notice to the nurse</source>
+        <translation>办理通知</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>可申请日</translation>
+    </message>
+    <message>
+        <source>Last legal day</source>
+        <translation>法定截止日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>延续注册</translation>
+    </message>
+    <message>
+        <source>– Not applied</source>
+        <translation>– 未申请</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Phase of the renewal window</source>
+        <translation>延续窗口期的阶段</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Save as PDF</source>
@@ -838,6 +1454,65 @@
     </message>
 </context>
 <context>
+    <name>RenewalList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter leads to the panel at the right</source>
+        <translation>方向键移动，回车键转到右侧面板</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} nurses, as of {time}</source>
+        <translation>显示 {shown} 名，共 {all} 名护士，数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已复制，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>按科室筛选</translation>
+    </message>
+    <message>
+        <source>Show only the nurses of one department</source>
+        <translation>只显示某一科室的护士</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clear the search and every filter</source>
+        <translation>清除搜索和全部筛选</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y this text</source>
+        <translation>复制此文本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the text below on the clipboard, to be pasted into a message</source>
+        <translation>将下方文本复制到剪贴板，可粘贴到消息中</translation>
+    </message>
+</context>
+<context>
     <name>ReturnReason</name>
     <message>
         <source>Reason, required</source>
@@ -846,6 +1521,103 @@
     <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Asks to change</source>
+        <translation>申请修改</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>▲ {fields}</source>
+        <translation>▲ {fields}</translation>
+    </message>
+    <message>
+        <source>{fields}
+The register has changed since this was asked.</source>
+        <translation>{fields}
+提出申请以后，注册信息已有变动。</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>信息修改申请</translation>
+    </message>
+    <message>
+        <source>J and K move, Space ticks, Enter decides as marked at the right, R returns</source>
+        <translation>J、K 键移动，空格键勾选，回车键按右侧所选提交，R 键退回</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What nurses ask to have corrected arrives here by itself.</source>
+        <translation>没有待审核的申请。护士提出的信息修改申请会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. What you accept or return shows here.</source>
+        <translation>还没有已审核的申请。同意或退回的申请会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>已勾选 {count}</translation>
+    </message>
+    <message>
+        <source>Accepted: {accepted}. Not accepted: {others}; the reason stands in the column “To be sent”.</source>
+        <translation>已同意 {accepted} 条。未同意 {others} 条，原因见“待发送”一列。</translation>
+    </message>
+    <message>
+        <source>Accepted: {accepted}. They are sent by themselves.</source>
+        <translation>已同意 {accepted} 条，将自动发送。</translation>
+    </message>
+    <message>
+        <source>Change review</source>
+        <translation>信息修改审核</translation>
+    </message>
+    <message>
+        <source>How far the change requests are</source>
+        <translation>信息修改申请的办理进度</translation>
+    </message>
+    <message>
+        <source>J next · K previous · Enter decide · R return</source>
+        <translation>J 下一条 · K 上一条 · 回车 提交 · R 退回</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;ticked ones</source>
+        <translation>同意所勾选的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accepts every field of the ticked requests; those that need a closer look stay and say why</source>
+        <translation>同意所勾选申请的全部修改；需要细看的留下并说明原因</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1742,14 @@
         <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
         <translation>方向键移动，空格勾选，回车转到右侧面板</translation>
     </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Questions about this system, and the answers</source>
+        <translation>使用本系统遇到的问题和客服的回复</translation>
+    </message>
 </context>
 <context>
     <name>SessionFlow</name>
@@ -1034,6 +1814,144 @@
     <message>
         <source>Copy the details</source>
         <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTab</name>
+    <message>
+        <source>Asked for</source>
+        <translation>申请修改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>注册状态</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>执业机构</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>查询时间</translation>
+    </message>
+    <message>
+        <source>? Not recognised</source>
+        <translation>? 无法识别</translation>
+    </message>
+    <message>
+        <source>∅ Not found</source>
+        <translation>∅ 未查到</translation>
+    </message>
+    <message>
+        <source>Answers of the register</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter leads to the panel at the right</source>
+        <translation>方向键移动，回车键转到右侧面板</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet. Type a number or a name above, or paste a list, and press Enter.</source>
+        <translation>尚未查询。请在上方输入证件号、证书编号或姓名，或粘贴名单，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>No answer matches the search at the top of the window. Clear it to see them all.</source>
+        <translation>没有与窗口上方搜索内容相符的结果。清除搜索即可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing to look up: type an ID number, a certificate number or a name.</source>
+        <translation>没有可查询的内容：请输入证件号、证书编号或姓名。</translation>
+    </message>
+    <message>
+        <source>{count} lines are more than the {most} that can be asked at once: take some away.</source>
+        <translation>共 {count} 行，超过一次可查询的 {most} 行，请减少后再查询。</translation>
+    </message>
+    <message>
+        <source>The register is being asked…</source>
+        <translation>正在向注册库查询…</translation>
+    </message>
+    <message>
+        <source>Registered here: {here}. Elsewhere: {elsewhere}. No valid registration: {ended}. Not found: {nobody}.</source>
+        <translation>在本院注册 {here} 条，在其他机构注册 {elsewhere} 条，无有效注册 {ended} 条，未查到 {nobody} 条。</translation>
+    </message>
+    <message>
+        <source>Lines not recognised: {count}.</source>
+        <translation>无法识别的有 {count} 行。</translation>
+    </message>
+    <message>
+        <source>There are more people of a name than are shown: add the end of the ID number.</source>
+        <translation>同名人员较多，未全部显示：请在姓名后加上证件号末几位。</translation>
+    </message>
+    <message>
+        <source>Too many look-ups in a minute: try again in {seconds} seconds. What you typed stays here.</source>
+        <translation>一分钟内查询次数过多，请在 {seconds} 秒后重试。已输入的内容保留在此。</translation>
+    </message>
+    <message>
+        <source>Not looked up: {reason}. Only the register itself can answer. What you typed stays: try again later.</source>
+        <translation>未能查询：{reason}。注册验证须联网进行。已输入的内容保留在此，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Verification of registrations</source>
+        <translation>护士执业注册验证</translation>
+    </message>
+    <message>
+        <source>Who is looked up</source>
+        <translation>查询对象</translation>
+    </message>
+    <message>
+        <source>An ID number, a certificate number or a name; one person a line. Enter looks up, Shift+Enter begins a line.</source>
+        <translation>证件号、证书编号或姓名，每行一人。回车键查询，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>ID number, certificate no., or a name with the end of the ID number; paste up to 500 lines (Enter looks up, Shift+Enter begins a line)</source>
+        <translation>证件号、证书编号，或姓名加证件号末几位；可粘贴最多 500 行（回车键查询，Shift+Enter 换行）</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查询(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks the national register. Each look-up is written to the ledger.</source>
+        <translation>向全国注册库查询。每次查询均记入操作台账。</translation>
+    </message>
+</context>
+<context>
+    <name>accept</name>
+    <message>
+        <source>It does not wait for a decision.</source>
+        <translation>这条申请不在待审核状态。</translation>
+    </message>
+    <message>
+        <source>The register has changed since it was asked: decide it singly.</source>
+        <translation>提出申请以后，注册信息已有变动：请单独审核。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +2200,21 @@
     </message>
 </context>
 <context>
+    <name>authorities</name>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>Activation code</source>
@@ -1300,10 +2233,287 @@
     </message>
 </context>
 <context>
+    <name>guidance</name>
+    <message>
+        <source>{name} is registered at this institution until {valid_until} and may practise here.</source>
+        <translation>{name}在本院注册，有效期至 {valid_until}，可在本院执业。</translation>
+    </message>
+    <message>
+        <source>{name} is registered, but not here: at {elsewhere}, until {valid_until}.</source>
+        <translation>{name}已注册，但执业地点不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
+    </message>
+    <message>
+        <source>The registration of {name} at {elsewhere} expired on {valid_until}. {name} may not practise.</source>
+        <translation>{name}在{elsewhere}的注册已于 {valid_until} 到期未延续。{name}不得执业。</translation>
+    </message>
+    <message>
+        <source>The registration of {name} was ended (deregistered). {name} may not practise.</source>
+        <translation>{name}的注册已注销。{name}不得执业。</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was revoked as a penalty. {name} may not practise.</source>
+        <translation>{name}受到吊销《护士执业证书》处罚。{name}不得执业。</translation>
+    </message>
+    <message>
+        <source>{name} is suspended from practice at the moment and may not practise.</source>
+        <translation>{name}正被暂停执业，不得执业。</translation>
+    </message>
+    <message>
+        <source>The register knows {name}, but there is no registration to practise yet.</source>
+        <translation>注册库中有{name}的信息，但尚未办理执业注册。</translation>
+    </message>
+    <message>
+        <source>The register has nobody to whom this applies.</source>
+        <translation>注册库中未查到此人。</translation>
+    </message>
+    <message>
+        <source>The register gives {name} a status that this version of the program does not know.</source>
+        <translation>注册库给出的{name}的注册状态，本版本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to apply for re-registration at {institution}. After an interruption of more than three years the proof of three months&apos; training is needed as well.</source>
+        <translation>请督促{name}以{institution}为执业地点申请重新注册。中断执业超过三年的，还须提交三个月培训并考核合格的证明。</translation>
+    </message>
+    <message>
+        <source>Until the re-registration is approved, {name} may not practise.</source>
+        <translation>重新注册获批之前，{name}不得执业。</translation>
+    </message>
+    <message>
+        <source>Works here: nothing is to be done. The roster shows {name} after the next synchronisation.</source>
+        <translation>在本院工作的：无需办理。下次同步后，本院护士列表将显示{name}。</translation>
+    </message>
+    <message>
+        <source>Has moved to another institution: ask {name} to apply for a change of registration there without delay.</source>
+        <translation>已调往其他机构的（人员多出）：请联系{name}，尽快在新机构办理变更注册。</translation>
+    </message>
+    <message>
+        <source>Has left for good: the institution may file a deregistration on one of five grounds: lapsed without renewal, revoked as a penalty, loss of civil capacity, death, other.</source>
+        <translation>不再执业的（人员多出）：本院可为其申请注销注册，事由为：注册有效期满未延续注册、受吊销《护士执业证书》处罚、丧失民事行为能力、死亡、其它。</translation>
+    </message>
+    <message>
+        <source>Works here: ask {name} to apply for a change of registration to {institution}; it then arrives here to be confirmed.</source>
+        <translation>在本院工作的（人员缺失）：请督促{name}申请变更注册到{institution}；申请提交后会到本院待确认。</translation>
+    </message>
+    <message>
+        <source>Until the change is approved, {name} may not practise here.</source>
+        <translation>变更注册获批之前，{name}不得在本院执业。</translation>
+    </message>
+    <message>
+        <source>Does not work here: nothing is to be done.</source>
+        <translation>不在本院工作的：无需办理。</translation>
+    </message>
+    <message>
+        <source>Re-registration can be applied for once two years have passed since the certificate was revoked.</source>
+        <translation>自执业证书被吊销之日起满两年，方可申请重新注册。</translation>
+    </message>
+    <message>
+        <source>Still on our roster: the institution files a deregistration on the ground of the penalty.</source>
+        <translation>仍在本院护士列表中的：由本院以受吊销处罚为由申请注销注册。</translation>
+    </message>
+    <message>
+        <source>Wait until the suspension ends: during it a renewal is refused. Ask the authority when that is.</source>
+        <translation>须待暂停执业期满：期间不予延续注册。何时期满，请向审批机关询问。</translation>
+    </message>
+    <message>
+        <source>Ask the authority what it means before anything is done.</source>
+        <translation>办理之前，请先向审批机关询问其含义。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to apply for the first registration at {institution}. More than three years after the exam the proof of three months&apos; training is needed as well.</source>
+        <translation>请督促{name}以{institution}为执业地点补办首次注册。考试合格超过三年的，还须提交三个月培训并考核合格的证明。</translation>
+    </message>
+    <message>
+        <source>Until the registration is approved, {name} may not practise.</source>
+        <translation>注册获批之前，{name}不得执业。</translation>
+    </message>
+    <message>
+        <source>{name}: you are registered at {institution}. If you now work at another institution, please sign in to your nurse account and apply for a change of registration there without delay.</source>
+        <translation>{name}：您目前注册在{institution}。如已到其他机构工作，请登录护士个人账户，尽快办理变更注册。</translation>
+    </message>
+    <message>
+        <source>{name}: you are registered at {elsewhere}. To practise at {institution}, please sign in to your nurse account and apply for a change of registration to {institution}. Until it is approved you may not practise here.</source>
+        <translation>{name}：您目前注册在{elsewhere}。要在{institution}执业，请登录护士个人账户，申请变更注册到{institution}。获批之前不得在本院执业。</translation>
+    </message>
+    <message>
+        <source>{name}: your registration expired on {valid_until}. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
+        <translation>{name}：您的注册已于 {valid_until} 到期未延续，不得执业。请登录护士个人账户，以{institution}为执业地点申请重新注册。</translation>
+    </message>
+    <message>
+        <source>{name}: your registration was ended. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
+        <translation>{name}：您的注册已注销，不得执业。请登录护士个人账户，以{institution}为执业地点申请重新注册。</translation>
+    </message>
+    <message>
+        <source>{name}: your certificate was revoked. You may not practise; re-registration can be applied for after two years.</source>
+        <translation>{name}：您的《护士执业证书》已被吊销，不得执业；满两年后方可申请重新注册。</translation>
+    </message>
+    <message>
+        <source>{name}: you are not registered to practise yet. Please sign in to your nurse account and apply for the first registration at {institution}. Until it is approved you may not practise.</source>
+        <translation>{name}：您尚未办理执业注册。请登录护士个人账户，以{institution}为执业地点补办首次注册。获批之前不得执业。</translation>
+    </message>
+    <message>
+        <source>The institution files a deregistration first, on the ground that the registration lapsed.</source>
+        <translation>先由本院以注册有效期满未延续注册为由申请注销注册。</translation>
+    </message>
+    <message>
+        <source>The register has another name for this number than was typed: compare number and name with the card.</source>
+        <translation>注册库中该号码对应的姓名与输入的姓名不同：请与证件核对号码和姓名。</translation>
+    </message>
+    <message>
+        <source>The check digit of this ID number does not fit: compare the number with the card and look again.</source>
+        <translation>该证件号的校验码不符：请与证件核对后重新查询。</translation>
+    </message>
+    <message>
+        <source>Look again by another way: ID number, certificate number or name. An older ID number may be registered.</source>
+        <translation>请换一种方式再查：证件号、证书编号或姓名。注册库中登记的可能是旧证件号。</translation>
+    </message>
+    <message>
+        <source>Ask when the national exam was passed and choose it above: who can help depends on it.</source>
+        <translation>请问明通过国家考试的时间并在上方选择：由谁处理取决于此。</translation>
+    </message>
+    <message>
+        <source>The manual has no guide for an exam between the two. What the register lacks decides: the registration, then the first guide; the record of the exam, then the second.</source>
+        <translation>考试时间介于两者之间的，手册没有规定。以注册库所缺的信息为准：缺执业注册信息的按第一份指南，缺考试资格信息的按第二份指南。</translation>
+    </message>
+    <message>
+        <source>Guide for nurses who changed their certificate (exam of May 2008 or earlier):</source>
+        <translation>老护士换证人员指南（2008年5月及以前考试）：</translation>
+    </message>
+    <message>
+        <source>Registered, but not found: the ID number was probably another one when the data were entered later. The nurse asks the health authority of the province that entered them to correct it.</source>
+        <translation>已有执业注册信息但无法通过验证的：可能补录信息时的证件号与现在的不同。由护士本人向补录时的省级卫生健康行政部门申请修改。</translation>
+    </message>
+    <message>
+        <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them.</source>
+        <translation>执业注册信息缺失的：由护士本人联系核发护士执业证书的省级卫生健康行政部门补录。</translation>
+    </message>
+    <message>
+        <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them; by its number that is {province}.</source>
+        <translation>执业注册信息缺失的：由护士本人联系核发护士执业证书的省级卫生健康行政部门补录；按证书编号，核发地为{province}。</translation>
+    </message>
+    <message>
+        <source>Guide for nurses of the new exam (October 2008 or later):</source>
+        <translation>新人考试人员指南（2008年10月及以后考试）：</translation>
+    </message>
+    <message>
+        <source>Exam passed, but not found: the ID number at the exam was probably another one. The nurse asks the health authority of the province where the exam was taken, which applies to the national talent exchange centre to correct the record of the exam.</source>
+        <translation>考试已通过但无法通过验证的：可能报名考试时的证件号与现在的不同。由护士本人联系当年参加考试的省级卫生健康行政部门，由其向国家人才交流中心申报修改执业考试资格信息。</translation>
+    </message>
+</context>
+<context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
         <translation>≠ 注册库：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Please hand in the paper that proves it, and ask again.</source>
+        <translation>请补充证明材料后再申请。</translation>
+    </message>
+    <message>
+        <source>It differs from the personnel file. Please check it.</source>
+        <translation>与人事档案不一致，请核对。</translation>
+    </message>
+    <message>
+        <source>Please hand in the document of appointment, and ask again.</source>
+        <translation>请补充聘任文件后再申请。</translation>
+    </message>
+    <message>
+        <source>Please upload the diploma, and ask again.</source>
+        <translation>请上传毕业证书后再申请。</translation>
+    </message>
+    <message>
+        <source>The hospital has not made this change. Please ask your department first.</source>
+        <translation>本院尚无此项变动，请先向科室核实。</translation>
+    </message>
+</context>
+<context>
+    <name>renewal_texts</name>
+    <message>
+        <source>Who is not renewed by {valid_until} must not practise from the next day on ({article}); the registration is then ended and has to be applied for anew.</source>
+        <translation>有效期至 {valid_until} 仍未延续注册的，次日起不得执业（{article}），须先注销注册，再申请重新注册。</translation>
+    </message>
+    <message>
+        <source>{name} ({department}): the registration ended on {valid_until}, {days} days ago. No practice until it is registered anew ({article}).</source>
+        <translation>{name}（{department}）：注册有效期至 {valid_until}，已过期 {days} 天。重新注册前不得执业（{article}）。</translation>
+    </message>
+    <message>
+        <source>Must not practise: registration ended, as of {day} ({article})</source>
+        <translation>不得执业名单：注册有效期已满未延续，截至 {day}（{article}）</translation>
+    </message>
+    <message>
+        <source>{department}: {count}</source>
+        <translation>{department}：{count} 名</translation>
+    </message>
+    <message>
+        <source>{name} ({department}), certificate no. {certificate_no}:</source>
+        <translation>{name}（{department}），护士执业证书编号 {certificate_no}：</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. Its renewal can be applied for from {opens_on} on; the last legal day is {last_legal_day} ({article}).</source>
+        <translation>您的执业注册有效期至 {valid_until}。自 {opens_on} 起可以申请延续注册，法定截止日为 {last_legal_day}（{article}）。</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. The last legal day for its renewal was {last_legal_day} ({article}): apply at once.</source>
+        <translation>您的执业注册有效期至 {valid_until}。延续注册的法定截止日 {last_legal_day} 已过（{article}），请立即申请。</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. Apply for its renewal now, on {last_legal_day} at the latest ({article}).</source>
+        <translation>您的执业注册有效期至 {valid_until}。现在即可申请延续注册，最迟 {last_legal_day}（{article}）。</translation>
+    </message>
+    <message>
+        <source>Your practice is suspended; it is not renewed while that lasts ({article}).</source>
+        <translation>您正处于暂停执业期间，在此期间不予延续注册（{article}）。</translation>
+    </message>
+    <message>
+        <source>How: sign in to your own account of the electronic nurse registration and submit “{business}”. The hospital confirms it and sends it to the authority.</source>
+        <translation>办理方式：登录本人的护士电子化注册账户，提交“{business}”申请，由本院确认后上报审批机关。</translation>
+    </message>
+    <message>
+        <source>First: your account is not active ({state}), and without it you can&apos;t apply. Ask the nursing department for it today.</source>
+        <translation>请先办理：您的账户尚不可用（{state}），没有可用账户无法申请，请今日联系护理部。</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}.</source>
+        <translation>材料：{papers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The deregistration is filed here: {state}.</source>
+        <translation>注销注册申请已在本机填写：{state}。</translation>
+    </message>
+    <message>
+        <source>{business} of {day}, no. {receipt_no}: {state}.</source>
+        <translation>{business}，{day} 提交，申请编号 {receipt_no}：{state}。</translation>
+    </message>
+    <message>
+        <source>{application} Reason: {reason}</source>
+        <translation>{application}原因：{reason}</translation>
+    </message>
+    <message>
+        <source>1. {business} ({article}): the hospital files it, on the ground “{ground}”.</source>
+        <translation>1. {business}（{article}）：由本院申请，注销事由为“{ground}”。</translation>
+    </message>
+    <message>
+        <source>2. {business} ({article}): the nurse applies for it in her own account, once the first step is approved. After more than {years} years without practice, three months of clinical training come first.</source>
+        <translation>2. {business}（{article}）：第一步审批通过后，由护士在本人账户中申请。中断执业超过 {years} 年的，须先接受三个月临床护理培训并考核合格。</translation>
+    </message>
+    <message>
+        <source>But: the renewal no. {receipt_no} went to the authority in time and is not decided. By law it counts as granted ({article}): ask the authority before anything is filed.</source>
+        <translation>但是：延续注册申请 {receipt_no} 已按时上报审批机关，尚未作出决定。依法视为准予延续（{article}），办理其他业务前请先询问审批机关。</translation>
+    </message>
+    <message>
+        <source>{name}, certificate no. {certificate_no}, ended on {valid_until}</source>
+        <translation>{name}，护士执业证书编号 {certificate_no}，有效期至 {valid_until}</translation>
+    </message>
+    <message>
+        <source>{name}, certificate no. {certificate_no}, ended on {valid_until}; renewal not decided, ask the authority</source>
+        <translation>{name}，护士执业证书编号 {certificate_no}，有效期至 {valid_until}；延续注册尚未决定，请询问审批机关</translation>
     </message>
 </context>
 <context>

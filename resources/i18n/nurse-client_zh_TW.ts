@@ -126,6 +126,148 @@
         <source>From now on applications of this kind go to this authority</source>
         <translation>今後該類業務的申請均報送此審批機關</translation>
     </message>
+    <message>
+        <source>A&amp;uthorities…</source>
+        <translation>審批機關設置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>The authorities of all six kinds of business, and the directory to search</source>
+        <translation>六類業務的審批機關，以及可搜尋的審批機關目錄</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDirectory</name>
+    <message>
+        <source>Directory of authorities</source>
+        <translation>審批機關目錄</translation>
+    </message>
+    <message>
+        <source>No authority is known yet. The directory arrives with the first connection to the registry.</source>
+        <translation>尚無審批機關目錄。首次連接註冊中心後自動取得。</translation>
+    </message>
+    <message>
+        <source>No authority matches. Type less, or choose every level and every province.</source>
+        <translation>沒有符合條件的審批機關。請減少輸入的文字，或選擇全部級別和全部省份。</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>審批機關名稱</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政區劃</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>全部級別</translation>
+    </message>
+    <message>
+        <source>Every province</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
+        <source>Search the authorities</source>
+        <translation>搜尋審批機關</translation>
+    </message>
+    <message>
+        <source>Name or division code</source>
+        <translation>名稱或行政區劃代碼</translation>
+    </message>
+    <message>
+        <source>Filter by level</source>
+        <translation>按級別篩選</translation>
+    </message>
+    <message>
+        <source>Filter by province</source>
+        <translation>按省份篩選</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritySettings</name>
+    <message>
+        <source>Business</source>
+        <translation>業務類型</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>審批機關</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待機構確認</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>正在申辦</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>■ Not set: can&apos;t be confirmed</source>
+        <translation>■ 未設置：不能確認</translation>
+    </message>
+    <message>
+        <source>Authority of each kind of business</source>
+        <translation>各類業務的審批機關</translation>
+    </message>
+    <message>
+        <source>The settings are being read.</source>
+        <translation>正在讀取設置。</translation>
+    </message>
+    <message>
+        <source>The last change was not accepted: decide on it under “To be sent” first.</source>
+        <translation>上一次更改未被接受：請先在「待發送」中處理。</translation>
+    </message>
+    <message>
+        <source>The change waits to be sent. It can be taken back under “To be sent” until then.</source>
+        <translation>更改等待發送。發送之前可在「待發送」中撤回。</translation>
+    </message>
+    <message>
+        <source>Choose the authority for {business} in the directory.</source>
+        <translation>請在目錄中選擇{business}的審批機關。</translation>
+    </message>
+    <message>
+        <source>{authority} decides {business} already.</source>
+        <translation>{business}的審批機關已是{authority}。</translation>
+    </message>
+    <message>
+        <source>{business} will go to {authority}. Applications not yet confirmed, which will go there too: {to_confirm}. Applications confirmed already, which stay with the authority they went to: {under_way}.</source>
+        <translation>{business}將報送{authority}。尚未確認的申請 {to_confirm} 件，也將報送該機關；已經確認的申請 {under_way} 件，仍由原審批機關審批。</translation>
+    </message>
+    <message>
+        <source>Authority settings</source>
+        <translation>審批機關設置</translation>
+    </message>
+    <message>
+        <source>Which authority decides which business. What has no authority can&apos;t be confirmed. Choose a business above and its authority below.</source>
+        <translation>為各類業務設置審批機關。未設置審批機關的業務不能確認。請在上方選擇業務，在下方選擇審批機關。</translation>
+    </message>
+    <message>
+        <source>&amp;Set this authority</source>
+        <translation>設為審批機關(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From now on applications of this kind go to this authority</source>
+        <translation>今後該類業務的申請均報送此審批機關</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>BusinessTab</name>
@@ -243,6 +385,93 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Please say why {field} is returned: the nurse reads it.</source>
+        <translation>請填寫退回「{field}」的原因，護士會看到。</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>未選擇申請</translation>
+    </message>
+    <message>
+        <source>No longer a nurse of this institution</source>
+        <translation>已不是本院護士</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>審核時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{decision}: {reason}</source>
+        <translation>{decision}：{reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>全部同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Return &amp;all</source>
+        <translation>全部退回(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept {accepted}, return {returned}</source>
+        <translation>同意 {accepted} 項，退回 {returned} 項(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The chosen change request</source>
+        <translation>所選的信息修改申請</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待發送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒絕的原因，或衝突雙方的內容</translation>
+    </message>
+    <message>
+        <source>Contents of the change request</source>
+        <translation>信息修改申請的內容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原內容</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請修改為</translation>
+    </message>
+    <message>
+        <source>Decides the request as it is marked and goes on to the next (Enter)</source>
+        <translation>按所選提交審核結果，並轉到下一條（回車）</translation>
+    </message>
+    <message>
+        <source>&amp;Return all…</source>
+        <translation>全部退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Marks every field as returned and asks for the reason (R)</source>
+        <translation>將各項標為退回，並填寫原因（R）</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -301,10 +530,322 @@
     </message>
 </context>
 <context>
+    <name>CustomerService</name>
+    <message>
+        <source>Asked</source>
+        <translation>提問時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>● {state}: new</source>
+        <translation>● {state}：新</translation>
+    </message>
+    <message>
+        <source>Questions to customer service</source>
+        <translation>向客服中心提出的問題</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. What you submit shows here, and its replies arrive by themselves.</source>
+        <translation>尚未提出問題。提交的問題顯示在這裡，回覆會自動到達。</translation>
+    </message>
+    <message>
+        <source>Customer service ({account}) answers technical questions about this system. It does not answer questions about policy or about the decisions of authorities: please ask the authority.</source>
+        <translation>客服中心（{account}）僅負責解答本系統的技術問題，不負責解答政策及審批產生的問題：請諮詢審批機關。</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>This was not accepted: decide on it under “To be sent”.</source>
+        <translation>未被接受：請在「待發送」中處理。</translation>
+    </message>
+    <message>
+        <source>It is kept at this desk and sent as soon as the registry can be reached.</source>
+        <translation>已保存在本機，連上註冊中心後立即發送。</translation>
+    </message>
+    <message>
+        <source>This question is closed. Ask a new one at the left.</source>
+        <translation>此問題已關閉。請在左側提出新問題。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>Replies as of {time}. The registry was not reached: {reason}.</source>
+        <translation>回覆截至 {time}。未能連接註冊中心：{reason}。</translation>
+    </message>
+    <message>
+        <source>Replies as of {time}</source>
+        <translation>回覆截至 {time}</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>正在向註冊中心查詢…</translation>
+    </message>
+    <message>
+        <source>Please write what the question is.</source>
+        <translation>請填寫問題。</translation>
+    </message>
+    <message>
+        <source>The question may have {limit} characters; it has {length}.</source>
+        <translation>問題最多 {limit} 字，現有 {length} 字。</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>提出新問題</translation>
+    </message>
+    <message>
+        <source>The question, required</source>
+        <translation>問題，必填</translation>
+    </message>
+    <message>
+        <source>What did you do, what happened, and what did you expect? Please write no ID numbers.</source>
+        <translation>請如實說明：做了什麼、出現了什麼、希望怎樣。請勿填寫證件號碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>現用機型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>現用機型</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>當前系統(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>當前系統</translation>
+    </message>
+    <message>
+        <source>Program &amp;version</source>
+        <translation>程式版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept at this desk, and sent as soon as the registry can be reached</source>
+        <translation>保存在本機，連上註冊中心後立即發送</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the replies</source>
+        <translation>刷新回覆列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asks the registry now. Replies arrive by themselves too.</source>
+        <translation>立即向註冊中心查詢。回覆也會自動到達。</translation>
+    </message>
+    <message>
+        <source>The question and its replies</source>
+        <translation>問題及其回覆</translation>
+    </message>
+    <message>
+        <source>Reply in this question</source>
+        <translation>在此問題中回覆</translation>
+    </message>
+    <message>
+        <source>R&amp;eply</source>
+        <translation>回覆(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiredTab</name>
+    <message>
+        <source>Registrations that have ended</source>
+        <translation>過期未延續註冊</translation>
+    </message>
+    <message>
+        <source>Nurses whose registration has ended</source>
+        <translation>過期未延續註冊的護士</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s registration has ended without a renewal. Whoever misses the renewal shows here.</source>
+        <translation>沒有過期未延續註冊的護士。逾期未辦理延續註冊的護士會顯示在這裏。</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Press “Show all” to clear the search and the filter.</source>
+        <translation>沒有符合條件的護士。請按“顯示全部”清除搜索和篩選。</translation>
+    </message>
+    <message>
+        <source>The ways on</source>
+        <translation>後續辦理途徑</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>已過期天數</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>執業</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在辦理</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>▲ Ask the authority</source>
+        <translation>▲ 請詢問審批機關</translation>
+    </message>
+    <message>
+        <source>■ Must not practise</source>
+        <translation>■ 不得執業</translation>
+    </message>
+    <message>
+        <source>– Nothing filed</source>
+        <translation>– 未申請</translation>
+    </message>
+    <message>
+        <source>{business}: {state}</source>
+        <translation>{business}：{state}</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list of those who must not practise</source>
+        <translation>複製不得執業名單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts the nurses that show here on the clipboard, department by department</source>
+        <translation>將此處顯示的護士按科室複製到剪貼板</translation>
+    </message>
+</context>
+<context>
     <name>FactSheet</name>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReview</name>
+    <message>
+        <source>Accept</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>▲ The register has changed since this was asked. It now says: {value}</source>
+        <translation>▲ 提出申請以後，註冊信息已有變動，現為：{value}</translation>
+    </message>
+    <message>
+        <source>Reason; left empty, the one above holds</source>
+        <translation>退回原因；留空則同上一項</translation>
+    </message>
+    <message>
+        <source>Accept {field}</source>
+        <translation>同意修改{field}</translation>
+    </message>
+    <message>
+        <source>Return {field}</source>
+        <translation>退回{field}</translation>
+    </message>
+    <message>
+        <source>Reason for returning {field}</source>
+        <translation>退回{field}的原因</translation>
+    </message>
+    <message>
+        <source>{field}, before: {value}</source>
+        <translation>{field}，原內容：{value}</translation>
+    </message>
+    <message>
+        <source>{field}, asked for: {value}</source>
+        <translation>{field}，申請修改為：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>May 2008 or earlier</source>
+        <translation>2008年5月及以前</translation>
+    </message>
+    <message>
+        <source>between the two</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>October 2008 or later</source>
+        <translation>2008年10月及以後</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>未選擇人員</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>無法識別</translation>
+    </message>
+    <message>
+        <source>Look somebody up: what the answer means and what to do next then stands here.</source>
+        <translation>請先查詢：結果的含義和下一步辦法將顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Line {number} was not asked: write an ID number, a certificate number or a name, and look up again.</source>
+        <translation>第 {number} 行未查詢：請填寫證件號、證書編號或姓名後重新查詢。</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>What the answer means</source>
+        <translation>結果說明</translation>
+    </message>
+    <message>
+        <source>&amp;Exam passed</source>
+        <translation>考試通過時間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What the answer means and what to do next</source>
+        <translation>結果的含義和下一步辦法</translation>
+    </message>
+    <message>
+        <source>Notice for the nurse</source>
+        <translation>給護士的通知</translation>
+    </message>
+    <message>
+        <source>Copy the an&amp;swer</source>
+        <translation>複製說明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy the no&amp;tice</source>
+        <translation>複製通知(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -400,10 +941,6 @@
         <translation>本院護士 {count}</translation>
     </message>
     <message>
-        <source>Business handling</source>
-        <translation>業務辦理</translation>
-    </message>
-    <message>
         <source>Receiving the records for the first time: {count} so far.</source>
         <translation>正在首次接收數據：已收到 {count} 條。</translation>
     </message>
@@ -452,8 +989,20 @@
         <translation>賬戶與語言</translation>
     </message>
     <message>
-        <source>Business handling {count}</source>
-        <translation>業務辦理 {count}</translation>
+        <source>Authority settings…</source>
+        <translation>審批機關設置…</translation>
+    </message>
+    <message>
+        <source>● Customer service: {count} new</source>
+        <translation>● 客服中心：{count} 條新回覆</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Questions about this system, and the answers</source>
+        <translation>使用本系統遇到的問題和客服的回覆</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1270,73 @@
     </message>
 </context>
 <context>
+    <name>PendingRenewalTab</name>
+    <message>
+        <source>Registrations to be renewed</source>
+        <translation>待延續註冊</translation>
+    </message>
+    <message>
+        <source>Nurses to be renewed</source>
+        <translation>待延續註冊的護士</translation>
+    </message>
+    <message>
+        <source>No registration ends soon. Nurses show here 90 days before their renewal window opens.</source>
+        <translation>近期沒有需要延續註冊的護士。延續窗口期開始前 90 天起，護士會顯示在這裏。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this phase or matches. Choose “All”, or press “Show all” to clear search and filter.</source>
+        <translation>此階段沒有護士，或沒有符合條件的護士。請選擇“全部”，或按“顯示全部”清除搜索和篩選。</translation>
+    </message>
+    <message>
+        <source>Notice to the nurse</source>
+        <translation>辦理通知</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>可申請日</translation>
+    </message>
+    <message>
+        <source>Last legal day</source>
+        <translation>法定截止日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>延續註冊</translation>
+    </message>
+    <message>
+        <source>– Not applied</source>
+        <translation>– 未申請</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>Phase of the renewal window</source>
+        <translation>延續窗口期的階段</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Save as PDF</source>
@@ -838,6 +1454,65 @@
     </message>
 </context>
 <context>
+    <name>RenewalList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter leads to the panel at the right</source>
+        <translation>方向鍵移動，回車鍵轉到右側面板</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} nurses, as of {time}</source>
+        <translation>顯示 {shown} 名，共 {all} 名護士，數據截至 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已複製，可粘貼到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>按科室篩選</translation>
+    </message>
+    <message>
+        <source>Show only the nurses of one department</source>
+        <translation>只顯示某一科室的護士</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>顯示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clear the search and every filter</source>
+        <translation>清除搜索和全部篩選</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y this text</source>
+        <translation>複製此文本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Puts the text below on the clipboard, to be pasted into a message</source>
+        <translation>將下方文本複製到剪貼板，可粘貼到消息中</translation>
+    </message>
+</context>
+<context>
     <name>ReturnReason</name>
     <message>
         <source>Reason, required</source>
@@ -846,6 +1521,103 @@
     <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Asks to change</source>
+        <translation>申請修改</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>▲ {fields}</source>
+        <translation>▲ {fields}</translation>
+    </message>
+    <message>
+        <source>{fields}
+The register has changed since this was asked.</source>
+        <translation>{fields}
+提出申請以後，註冊信息已有變動。</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>信息修改申請</translation>
+    </message>
+    <message>
+        <source>J and K move, Space ticks, Enter decides as marked at the right, R returns</source>
+        <translation>J、K 鍵移動，空格鍵勾選，回車鍵按右側所選提交，R 鍵退回</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What nurses ask to have corrected arrives here by itself.</source>
+        <translation>沒有待審核的申請。護士提出的信息修改申請會自動出現在這裏。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. What you accept or return shows here.</source>
+        <translation>還沒有已審核的申請。同意或退回的申請會顯示在這裏。</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已審核</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>已勾選 {count}</translation>
+    </message>
+    <message>
+        <source>Accepted: {accepted}. Not accepted: {others}; the reason stands in the column “To be sent”.</source>
+        <translation>已同意 {accepted} 條。未同意 {others} 條，原因見「待發送」一列。</translation>
+    </message>
+    <message>
+        <source>Accepted: {accepted}. They are sent by themselves.</source>
+        <translation>已同意 {accepted} 條，將自動發送。</translation>
+    </message>
+    <message>
+        <source>Change review</source>
+        <translation>信息修改審核</translation>
+    </message>
+    <message>
+        <source>How far the change requests are</source>
+        <translation>信息修改申請的辦理進度</translation>
+    </message>
+    <message>
+        <source>J next · K previous · Enter decide · R return</source>
+        <translation>J 下一條 · K 上一條 · 回車 提交 · R 退回</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;ticked ones</source>
+        <translation>同意所勾選的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Accepts every field of the ticked requests; those that need a closer look stay and say why</source>
+        <translation>同意所勾選申請的全部修改；需要細看的留下並說明原因</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1742,14 @@
         <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
         <translation>方向鍵移動，空格勾選，回車轉到右側面板</translation>
     </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Questions about this system, and the answers</source>
+        <translation>使用本系統遇到的問題和客服的回覆</translation>
+    </message>
 </context>
 <context>
     <name>SessionFlow</name>
@@ -1034,6 +1814,144 @@
     <message>
         <source>Copy the details</source>
         <translation>複製詳細信息</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTab</name>
+    <message>
+        <source>Asked for</source>
+        <translation>申請修改為</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>證件號</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>證書編號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>注冊狀態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>執業機構</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>審批機關</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>查詢時間</translation>
+    </message>
+    <message>
+        <source>? Not recognised</source>
+        <translation>? 無法識別</translation>
+    </message>
+    <message>
+        <source>∅ Not found</source>
+        <translation>∅ 未查到</translation>
+    </message>
+    <message>
+        <source>Answers of the register</source>
+        <translation>查詢結果</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter leads to the panel at the right</source>
+        <translation>方向鍵移動，回車鍵轉到右側面板</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet. Type a number or a name above, or paste a list, and press Enter.</source>
+        <translation>尚未查詢。請在上方輸入證件號、證書編號或姓名，或粘貼名單，然後按回車鍵。</translation>
+    </message>
+    <message>
+        <source>No answer matches the search at the top of the window. Clear it to see them all.</source>
+        <translation>沒有與窗口上方搜索內容相符的結果。清除搜索即可查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing to look up: type an ID number, a certificate number or a name.</source>
+        <translation>沒有可查詢的內容：請輸入證件號、證書編號或姓名。</translation>
+    </message>
+    <message>
+        <source>{count} lines are more than the {most} that can be asked at once: take some away.</source>
+        <translation>共 {count} 行，超過一次可查詢的 {most} 行，請減少後再查詢。</translation>
+    </message>
+    <message>
+        <source>The register is being asked…</source>
+        <translation>正在向注冊庫查詢…</translation>
+    </message>
+    <message>
+        <source>Registered here: {here}. Elsewhere: {elsewhere}. No valid registration: {ended}. Not found: {nobody}.</source>
+        <translation>在本院注冊 {here} 條，在其他機構注冊 {elsewhere} 條，無有效注冊 {ended} 條，未查到 {nobody} 條。</translation>
+    </message>
+    <message>
+        <source>Lines not recognised: {count}.</source>
+        <translation>無法識別的有 {count} 行。</translation>
+    </message>
+    <message>
+        <source>There are more people of a name than are shown: add the end of the ID number.</source>
+        <translation>同名人員較多，未全部顯示：請在姓名後加上證件號末幾位。</translation>
+    </message>
+    <message>
+        <source>Too many look-ups in a minute: try again in {seconds} seconds. What you typed stays here.</source>
+        <translation>一分鐘內查詢次數過多，請在 {seconds} 秒後重試。已輸入的內容保留在此。</translation>
+    </message>
+    <message>
+        <source>Not looked up: {reason}. Only the register itself can answer. What you typed stays: try again later.</source>
+        <translation>未能查詢：{reason}。注冊驗證須聯網進行。已輸入的內容保留在此，請稍後重試。</translation>
+    </message>
+    <message>
+        <source>Verification of registrations</source>
+        <translation>護士執業注冊驗證</translation>
+    </message>
+    <message>
+        <source>Who is looked up</source>
+        <translation>查詢對象</translation>
+    </message>
+    <message>
+        <source>An ID number, a certificate number or a name; one person a line. Enter looks up, Shift+Enter begins a line.</source>
+        <translation>證件號、證書編號或姓名，每行一人。回車鍵查詢，Shift+Enter 換行。</translation>
+    </message>
+    <message>
+        <source>ID number, certificate no., or a name with the end of the ID number; paste up to 500 lines (Enter looks up, Shift+Enter begins a line)</source>
+        <translation>證件號、證書編號，或姓名加證件號末幾位；可粘貼最多 500 行（回車鍵查詢，Shift+Enter 換行）</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查詢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks the national register. Each look-up is written to the ledger.</source>
+        <translation>向全國注冊庫查詢。每次查詢均记入操作台賬。</translation>
+    </message>
+</context>
+<context>
+    <name>accept</name>
+    <message>
+        <source>It does not wait for a decision.</source>
+        <translation>這條申請不在待審核狀態。</translation>
+    </message>
+    <message>
+        <source>The register has changed since it was asked: decide it singly.</source>
+        <translation>提出申請以後，註冊信息已有變動：請單獨審核。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +2200,21 @@
     </message>
 </context>
 <context>
+    <name>authorities</name>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>Activation code</source>
@@ -1300,10 +2233,287 @@
     </message>
 </context>
 <context>
+    <name>guidance</name>
+    <message>
+        <source>{name} is registered at this institution until {valid_until} and may practise here.</source>
+        <translation>{name}在本院注冊，有效期至 {valid_until}，可在本院執業。</translation>
+    </message>
+    <message>
+        <source>{name} is registered, but not here: at {elsewhere}, until {valid_until}.</source>
+        <translation>{name}已注冊，但執業地點不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
+    </message>
+    <message>
+        <source>The registration of {name} at {elsewhere} expired on {valid_until}. {name} may not practise.</source>
+        <translation>{name}在{elsewhere}的注冊已於 {valid_until} 到期未延續。{name}不得執業。</translation>
+    </message>
+    <message>
+        <source>The registration of {name} was ended (deregistered). {name} may not practise.</source>
+        <translation>{name}的注冊已注銷。{name}不得執業。</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was revoked as a penalty. {name} may not practise.</source>
+        <translation>{name}受到吊銷《護士執業證書》處罰。{name}不得執業。</translation>
+    </message>
+    <message>
+        <source>{name} is suspended from practice at the moment and may not practise.</source>
+        <translation>{name}正被暫停執業，不得執業。</translation>
+    </message>
+    <message>
+        <source>The register knows {name}, but there is no registration to practise yet.</source>
+        <translation>注冊庫中有{name}的信息，但尚未辦理執業注冊。</translation>
+    </message>
+    <message>
+        <source>The register has nobody to whom this applies.</source>
+        <translation>注冊庫中未查到此人。</translation>
+    </message>
+    <message>
+        <source>The register gives {name} a status that this version of the program does not know.</source>
+        <translation>注冊庫給出的{name}的注冊狀態，本版本程序無法識別。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to apply for re-registration at {institution}. After an interruption of more than three years the proof of three months&apos; training is needed as well.</source>
+        <translation>請督促{name}以{institution}為執業地點申請重新注冊。中斷執業超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+    </message>
+    <message>
+        <source>Until the re-registration is approved, {name} may not practise.</source>
+        <translation>重新注冊獲批之前，{name}不得執業。</translation>
+    </message>
+    <message>
+        <source>Works here: nothing is to be done. The roster shows {name} after the next synchronisation.</source>
+        <translation>在本院工作的：無需辦理。下次同步後，本院護士列表將顯示{name}。</translation>
+    </message>
+    <message>
+        <source>Has moved to another institution: ask {name} to apply for a change of registration there without delay.</source>
+        <translation>已調往其他機構的（人員多出）：請聯繫{name}，儘快在新機構辦理變更注冊。</translation>
+    </message>
+    <message>
+        <source>Has left for good: the institution may file a deregistration on one of five grounds: lapsed without renewal, revoked as a penalty, loss of civil capacity, death, other.</source>
+        <translation>不再執業的（人員多出）：本院可為其申請注銷注冊，事由為：注冊有效期滿未延續注冊、受吊銷《護士執業證書》處罰、喪失民事行為能力、死亡、其它。</translation>
+    </message>
+    <message>
+        <source>Works here: ask {name} to apply for a change of registration to {institution}; it then arrives here to be confirmed.</source>
+        <translation>在本院工作的（人員缺失）：請督促{name}申請變更注冊到{institution}；申請提交後會到本院待確認。</translation>
+    </message>
+    <message>
+        <source>Until the change is approved, {name} may not practise here.</source>
+        <translation>變更注冊獲批之前，{name}不得在本院執業。</translation>
+    </message>
+    <message>
+        <source>Does not work here: nothing is to be done.</source>
+        <translation>不在本院工作的：無需辦理。</translation>
+    </message>
+    <message>
+        <source>Re-registration can be applied for once two years have passed since the certificate was revoked.</source>
+        <translation>自執業證書被吊銷之日起滿兩年，方可申請重新注冊。</translation>
+    </message>
+    <message>
+        <source>Still on our roster: the institution files a deregistration on the ground of the penalty.</source>
+        <translation>仍在本院護士列表中的：由本院以受吊銷處罰為由申請注銷注冊。</translation>
+    </message>
+    <message>
+        <source>Wait until the suspension ends: during it a renewal is refused. Ask the authority when that is.</source>
+        <translation>須待暫停執業期滿：期間不予延續注冊。何時期滿，請向審批機關詢問。</translation>
+    </message>
+    <message>
+        <source>Ask the authority what it means before anything is done.</source>
+        <translation>辦理之前，請先向審批機關詢問其含義。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to apply for the first registration at {institution}. More than three years after the exam the proof of three months&apos; training is needed as well.</source>
+        <translation>請督促{name}以{institution}為執業地點補辦首次注冊。考試合格超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+    </message>
+    <message>
+        <source>Until the registration is approved, {name} may not practise.</source>
+        <translation>注冊獲批之前，{name}不得執業。</translation>
+    </message>
+    <message>
+        <source>{name}: you are registered at {institution}. If you now work at another institution, please sign in to your nurse account and apply for a change of registration there without delay.</source>
+        <translation>{name}：您目前注冊在{institution}。如已到其他機構工作，請登錄護士個人賬戶，儘快辦理變更注冊。</translation>
+    </message>
+    <message>
+        <source>{name}: you are registered at {elsewhere}. To practise at {institution}, please sign in to your nurse account and apply for a change of registration to {institution}. Until it is approved you may not practise here.</source>
+        <translation>{name}：您目前注冊在{elsewhere}。要在{institution}執業，請登錄護士個人賬戶，申請變更注冊到{institution}。獲批之前不得在本院執業。</translation>
+    </message>
+    <message>
+        <source>{name}: your registration expired on {valid_until}. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
+        <translation>{name}：您的注冊已於 {valid_until} 到期未延續，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+    </message>
+    <message>
+        <source>{name}: your registration was ended. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
+        <translation>{name}：您的注冊已注銷，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+    </message>
+    <message>
+        <source>{name}: your certificate was revoked. You may not practise; re-registration can be applied for after two years.</source>
+        <translation>{name}：您的《護士執業證書》已被吊銷，不得執業；滿兩年後方可申請重新注冊。</translation>
+    </message>
+    <message>
+        <source>{name}: you are not registered to practise yet. Please sign in to your nurse account and apply for the first registration at {institution}. Until it is approved you may not practise.</source>
+        <translation>{name}：您尚未辦理執業注冊。請登錄護士個人賬戶，以{institution}為執業地點補辦首次注冊。獲批之前不得執業。</translation>
+    </message>
+    <message>
+        <source>The institution files a deregistration first, on the ground that the registration lapsed.</source>
+        <translation>先由本院以注冊有效期滿未延續注冊為由申請注銷注冊。</translation>
+    </message>
+    <message>
+        <source>The register has another name for this number than was typed: compare number and name with the card.</source>
+        <translation>注冊庫中該號碼對應的姓名與輸入的姓名不同：請與證件核對號碼和姓名。</translation>
+    </message>
+    <message>
+        <source>The check digit of this ID number does not fit: compare the number with the card and look again.</source>
+        <translation>該證件號的校驗碼不符：請與證件核對後重新查詢。</translation>
+    </message>
+    <message>
+        <source>Look again by another way: ID number, certificate number or name. An older ID number may be registered.</source>
+        <translation>請換一種方式再查：證件號、證書編號或姓名。注冊庫中登记的可能是舊證件號。</translation>
+    </message>
+    <message>
+        <source>Ask when the national exam was passed and choose it above: who can help depends on it.</source>
+        <translation>請問明通過國家考試的時間並在上方選擇：由誰處理取決於此。</translation>
+    </message>
+    <message>
+        <source>The manual has no guide for an exam between the two. What the register lacks decides: the registration, then the first guide; the record of the exam, then the second.</source>
+        <translation>考試時間介於兩者之間的，手冊沒有規定。以注冊庫所缺的信息為準：缺執業注冊信息的按第一份指南，缺考試資格信息的按第二份指南。</translation>
+    </message>
+    <message>
+        <source>Guide for nurses who changed their certificate (exam of May 2008 or earlier):</source>
+        <translation>老護士換證人員指南（2008年5月及以前考試）：</translation>
+    </message>
+    <message>
+        <source>Registered, but not found: the ID number was probably another one when the data were entered later. The nurse asks the health authority of the province that entered them to correct it.</source>
+        <translation>已有執業注冊信息但無法通過驗證的：可能補錄信息時的證件號與現在的不同。由護士本人向補錄時的省級衛生健康行政部門申請修改。</translation>
+    </message>
+    <message>
+        <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them.</source>
+        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄。</translation>
+    </message>
+    <message>
+        <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them; by its number that is {province}.</source>
+        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄；按證書編號，核發地為{province}。</translation>
+    </message>
+    <message>
+        <source>Guide for nurses of the new exam (October 2008 or later):</source>
+        <translation>新人考試人員指南（2008年10月及以後考試）：</translation>
+    </message>
+    <message>
+        <source>Exam passed, but not found: the ID number at the exam was probably another one. The nurse asks the health authority of the province where the exam was taken, which applies to the national talent exchange centre to correct the record of the exam.</source>
+        <translation>考試已通過但無法通過驗證的：可能報名考試時的證件號與現在的不同。由護士本人聯繫當年參加考試的省級衛生健康行政部門，由其向國家人才交流中心申報修改執業考試資格信息。</translation>
+    </message>
+</context>
+<context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
         <translation>≠ 註冊庫：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Please hand in the paper that proves it, and ask again.</source>
+        <translation>請補充證明材料後再申請。</translation>
+    </message>
+    <message>
+        <source>It differs from the personnel file. Please check it.</source>
+        <translation>與人事檔案不一致，請核對。</translation>
+    </message>
+    <message>
+        <source>Please hand in the document of appointment, and ask again.</source>
+        <translation>請補充聘任文件後再申請。</translation>
+    </message>
+    <message>
+        <source>Please upload the diploma, and ask again.</source>
+        <translation>請上傳畢業證書後再申請。</translation>
+    </message>
+    <message>
+        <source>The hospital has not made this change. Please ask your department first.</source>
+        <translation>本院尚無此項變動，請先向科室核實。</translation>
+    </message>
+</context>
+<context>
+    <name>renewal_texts</name>
+    <message>
+        <source>Who is not renewed by {valid_until} must not practise from the next day on ({article}); the registration is then ended and has to be applied for anew.</source>
+        <translation>有效期至 {valid_until} 仍未延續註冊的，次日起不得執業（{article}），須先註銷註冊，再申請重新註冊。</translation>
+    </message>
+    <message>
+        <source>{name} ({department}): the registration ended on {valid_until}, {days} days ago. No practice until it is registered anew ({article}).</source>
+        <translation>{name}（{department}）：註冊有效期至 {valid_until}，已過期 {days} 天。重新註冊前不得執業（{article}）。</translation>
+    </message>
+    <message>
+        <source>Must not practise: registration ended, as of {day} ({article})</source>
+        <translation>不得執業名單：註冊有效期已滿未延續，截至 {day}（{article}）</translation>
+    </message>
+    <message>
+        <source>{department}: {count}</source>
+        <translation>{department}：{count} 名</translation>
+    </message>
+    <message>
+        <source>{name} ({department}), certificate no. {certificate_no}:</source>
+        <translation>{name}（{department}），護士執業證書編號 {certificate_no}：</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. Its renewal can be applied for from {opens_on} on; the last legal day is {last_legal_day} ({article}).</source>
+        <translation>您的執業註冊有效期至 {valid_until}。自 {opens_on} 起可以申請延續註冊，法定截止日為 {last_legal_day}（{article}）。</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. The last legal day for its renewal was {last_legal_day} ({article}): apply at once.</source>
+        <translation>您的執業註冊有效期至 {valid_until}。延續註冊的法定截止日 {last_legal_day} 已過（{article}），請立即申請。</translation>
+    </message>
+    <message>
+        <source>Your registration is valid until {valid_until}. Apply for its renewal now, on {last_legal_day} at the latest ({article}).</source>
+        <translation>您的執業註冊有效期至 {valid_until}。現在即可申請延續註冊，最遲 {last_legal_day}（{article}）。</translation>
+    </message>
+    <message>
+        <source>Your practice is suspended; it is not renewed while that lasts ({article}).</source>
+        <translation>您正處於暫停執業期間，在此期間不予延續註冊（{article}）。</translation>
+    </message>
+    <message>
+        <source>How: sign in to your own account of the electronic nurse registration and submit “{business}”. The hospital confirms it and sends it to the authority.</source>
+        <translation>辦理方式：登錄本人的護士電子化註冊賬戶，提交“{business}”申請，由本院確認後上報審批機關。</translation>
+    </message>
+    <message>
+        <source>First: your account is not active ({state}), and without it you can&apos;t apply. Ask the nursing department for it today.</source>
+        <translation>請先辦理：您的賬戶尚不可用（{state}），沒有可用賬戶無法申請，請今日聯繫護理部。</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}.</source>
+        <translation>材料：{papers}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The deregistration is filed here: {state}.</source>
+        <translation>註銷註冊申請已在本機填寫：{state}。</translation>
+    </message>
+    <message>
+        <source>{business} of {day}, no. {receipt_no}: {state}.</source>
+        <translation>{business}，{day} 提交，申請編號 {receipt_no}：{state}。</translation>
+    </message>
+    <message>
+        <source>{application} Reason: {reason}</source>
+        <translation>{application}原因：{reason}</translation>
+    </message>
+    <message>
+        <source>1. {business} ({article}): the hospital files it, on the ground “{ground}”.</source>
+        <translation>1. {business}（{article}）：由本院申請，註銷事由為“{ground}”。</translation>
+    </message>
+    <message>
+        <source>2. {business} ({article}): the nurse applies for it in her own account, once the first step is approved. After more than {years} years without practice, three months of clinical training come first.</source>
+        <translation>2. {business}（{article}）：第一步審批通過後，由護士在本人賬戶中申請。中斷執業超過 {years} 年的，須先接受三個月臨牀護理培訓並考核合格。</translation>
+    </message>
+    <message>
+        <source>But: the renewal no. {receipt_no} went to the authority in time and is not decided. By law it counts as granted ({article}): ask the authority before anything is filed.</source>
+        <translation>但是：延續註冊申請 {receipt_no} 已按時上報審批機關，尚未作出決定。依法視為準予延續（{article}），辦理其他業務前請先詢問審批機關。</translation>
+    </message>
+    <message>
+        <source>{name}, certificate no. {certificate_no}, ended on {valid_until}</source>
+        <translation>{name}，護士執業證書編號 {certificate_no}，有效期至 {valid_until}</translation>
+    </message>
+    <message>
+        <source>{name}, certificate no. {certificate_no}, ended on {valid_until}; renewal not decided, ask the authority</source>
+        <translation>{name}，護士執業證書編號 {certificate_no}，有效期至 {valid_until}；延續註冊尚未決定，請詢問審批機關</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from nurse_client.domain.reference import RuleParameters, parameters_for
-from nurse_client.domain.renewal import Phase, window
+from nurse_client.domain.renewal import SOON_DAYS, Phase, ends_to_be_renewed, is_to_be_renewed, window
 from tests.domain import bundled
 
 ANYWHERE = parameters_for(bundled.reference(), "34", date(2026, 11, 23))
@@ -73,3 +73,25 @@ def test_every_registration_can_be_renewed_in_time(valid_until: date, parameters
     seen = window(valid_until, valid_until, parameters)
     assert seen.opens_on < seen.last_legal_day < seen.valid_until
     assert seen.phase is Phase.LATE
+
+
+@pytest.mark.parametrize(
+    ("today", "listed"),
+    [
+        (date(2026, 10, 15) - timedelta(days=SOON_DAYS + 1), False),
+        (date(2026, 10, 15) - timedelta(days=SOON_DAYS), True),
+        (date(2027, 1, 15), True),
+        (date(2027, 1, 16), False),
+    ],
+)
+def test_a_registration_is_to_be_renewed_from_soon_before_its_window_to_its_last_day(today: date, listed: bool) -> None:
+    assert is_to_be_renewed(window(date(2027, 1, 15), today, ANYWHERE), today) is listed
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(-10, 400), st.sampled_from([ANYWHERE, BEIJING]))
+def test_no_registration_to_be_renewed_ends_outside_the_days_that_are_read(
+    today: date, days: int, parameters: RuleParameters
+) -> None:
+    ends_on = today + timedelta(days=days)
+    first, last = ends_to_be_renewed(today, parameters)
+    assert first <= ends_on <= last or not is_to_be_renewed(window(ends_on, today, parameters), today)

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 import pytest
@@ -81,6 +81,14 @@ def test_the_roster_goes_by_department_and_then_by_the_sound_of_the_name(records
 def test_the_roster_brings_what_a_search_looks_through(records: Records) -> None:
     records.apply(page(nurses=[nurse()]))
     assert records.roster() == [(nurse(), search.haystack(nurse()))]
+
+
+def test_registrations_that_end_between_two_days_are_found(records: Records) -> None:
+    first, last = date(2026, 11, 23), date(2027, 1, 15)
+    ends = {"n-1": first - timedelta(days=1), "n-2": first, "n-3": last, "n-4": last + timedelta(days=1), "n-5": None}
+    people = [nurse(nurse_id=key, valid_until=day) for key, day in ends.items()]
+    records.apply(page(nurses=people))
+    assert records.nurses_ending(first, last) == [(one, search.haystack(one)) for one in people[1:3]]
 
 
 def test_the_top_of_the_roster_is_read_without_sorting(database: Database) -> None:

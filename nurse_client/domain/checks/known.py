@@ -17,6 +17,10 @@ from nurse_client.domain.renewal import Window, window
 Check = Callable[[Application, Circumstances], Iterator[Finding]]
 
 CONDITIONS_ARTICLE = "护士条例 第7条"
+DUTY_ARTICLE = "护士条例 第21条"
+"""An institution lets nobody practise whose registration has ended."""
+DEEMED_ARTICLE = "行政许可法 第50条"
+"""A renewal applied for in time and not decided before the end counts as granted."""
 BAN_ARTICLE = "护士条例 第32条"
 DEREGISTRATION_ARTICLE = "行政许可法 第70条"
 MEASURES = "护士执业注册管理办法"

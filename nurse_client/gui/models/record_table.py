@@ -24,6 +24,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QWidget
 
 from nurse_client.gui.models.delegates import TickDelegate
+from nurse_client.gui.theme import Tone, colour_of
 
 R = TypeVar("R")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,8 @@ class Column(Struct, Generic[R], frozen=True):
     """A column: its title (translated), what it shows of a record and by what it sorts.
 
     ``sort_key`` gives something that compares natively, or None, which sorts last; without it the text sorts.
-    ``width`` is in half-width characters. ``tip`` is a tool tip, ``delegate`` makes what draws the column for a view.
+    ``width`` is in half-width characters. ``tip`` is a tool tip, ``tone`` what the colour of the
+    text stresses, ``delegate`` makes what draws the column for a view.
     """
 
     title: str
@@ -54,6 +56,7 @@ class Column(Struct, Generic[R], frozen=True):
     width: int = 10
     align: Qt.AlignmentFlag = LEFT
     tip: Callable[[R], str] | None = None
+    tone: Callable[[R], Tone | None] | None = None
     delegate: Callable[[QWidget], QStyledItemDelegate] | None = None
 
 
@@ -219,13 +222,17 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         number = index.column() - self._offset
         if number < 0:
             return self._tick(record, role)
-        column = self.columns[number]
+        return self._cell(self.columns[number], record, role)
+
+    def _cell(self, column: Column[R], record: R, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(record)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.align
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
             return column.tip(record)
+        if role == Qt.ItemDataRole.ForegroundRole and column.tone and (tone := column.tone(record)):
+            return colour_of(tone, QGuiApplication.palette())
         return None
 
     def _tick(self, record: R, role: int) -> Any:

@@ -10,6 +10,7 @@ from nurse_client.domain import search
 from nurse_client.domain.records import Application, Business
 from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows
 from nurse_client.gui.background import Job, Lane
+from nurse_client.gui.choices import chosen
 from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
@@ -176,7 +177,7 @@ class BusinessTab(QWidget):
         self._choose_first()
 
     def _filter(self) -> None:
-        kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
+        kind, bucket = chosen(self.ui.kinds), chosen(self.ui.buckets)
         self.model.filter(lambda row: row.bucket == bucket and kind in (EVERY_KIND, row.application.business))
         self._count()
         self._explain_empty()
@@ -184,7 +185,7 @@ class BusinessTab(QWidget):
     def _count(self) -> None:
         """Writes the counts: of each kind in the chosen bucket, and of each bucket in the chosen kind."""
         rows = self.model.records
-        kind, bucket = _chosen(self.ui.kinds), _chosen(self.ui.buckets)
+        kind, bucket = chosen(self.ui.kinds), chosen(self.ui.buckets)
         template = self.tr("{name} {count}")
         in_bucket = Counter(row.application.business for row in rows if row.bucket == bucket)
         of_kind = Counter(row.bucket for row in rows if kind in (EVERY_KIND, row.application.business))
@@ -210,7 +211,7 @@ class BusinessTab(QWidget):
             ),
             Bucket.UNDER_WAY: self.tr("Nothing is with the authority. What you confirm goes there and shows here."),
             Bucket.DONE: self.tr("Nothing is finished yet. What the authority has decided shows here."),
-        }[Bucket(_chosen(self.ui.buckets))]
+        }[Bucket(chosen(self.ui.buckets))]
         self.table.explain_empty(nothing, nothing)
 
     def _show_ticked(self, count: int) -> None:
@@ -263,10 +264,6 @@ class BusinessTab(QWidget):
         template = told if report.refused else all_well
         self._say(template.format(confirmed=report.confirmed, refused=len(report.refused)))
         self.load()
-
-
-def _chosen(bar: QTabBar) -> str:
-    return str(bar.tabData(bar.currentIndex()))
 
 
 def _choose(bar: QTabBar, value: str) -> None:

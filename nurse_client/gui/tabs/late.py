@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 
 _translate = QCoreApplication.translate
@@ -21,39 +22,39 @@ class LateTab(NamedTuple):
     title: str
 
 
-def verification() -> LateTab:
+def verification(_: Job) -> LateTab:
     """注册验证."""
     from nurse_client.gui.tabs.verification import VerificationTab  # noqa: PLC0415 - see above
 
     return LateTab(VerificationTab, _translate("MainWindow", "Verification"))
 
 
-def pending_renewal() -> LateTab:
+def pending_renewal(_: Job) -> LateTab:
     """待延续."""
     from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab  # noqa: PLC0415 - see above
 
     return LateTab(PendingRenewalTab, _translate("MainWindow", "To be renewed {count}"))
 
 
-def expired() -> LateTab:
+def expired(_: Job) -> LateTab:
     """过期未延续."""
     from nurse_client.gui.tabs.expired import ExpiredTab  # noqa: PLC0415 - see above
 
     return LateTab(ExpiredTab, _translate("MainWindow", "Expired {count}"))
 
 
-def review() -> LateTab:
+def review(_: Job) -> LateTab:
     """信息修改审核."""
     from nurse_client.gui.tabs.review import ReviewTab  # noqa: PLC0415 - see above
 
     return LateTab(ReviewTab, _translate("MainWindow", "Change review {count}"))
 
 
-def business() -> LateTab:
+def business(_: Job) -> LateTab:
     """业务办理."""
     from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
 
     return LateTab(BusinessTab, _translate("MainWindow", "Business handling {count}"))
 
 
-LATE_TABS: tuple[Callable[[], LateTab], ...] = (verification, pending_renewal, expired, review, business)
+LATE_TABS: tuple[Callable[[Job], LateTab], ...] = (verification, pending_renewal, expired, review, business)

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from nurse_client.domain.records import Nurse
-from nurse_client.domain.reference import parameters_for
 from nurse_client.domain.renewal import Phase
 from nurse_client.gui.background import Job
+from nurse_client.gui.choices import offer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
-from nurse_client.gui.roster import RosterRow, roster_row
+from nurse_client.gui.roster import RosterRow, row_maker
 from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_words
-from nurse_client.store.overlay import pending_for
+from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_tone, window_words
 
 if TYPE_CHECKING:
     from nurse_client.gui.panels.nurse_panel import NursePanel
@@ -50,7 +48,7 @@ class RosterTab(QWidget):
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self._set_up_filters()
         desk.changed.connect(self._on_changed)
-        make = self._row_maker()
+        make = row_maker(desk)
         self._show(([make(nurse) for nurse in desk.first_nurses], []))
         desk.background.run(self, _load_panel, self._bring_panel)
         self.load()
@@ -76,7 +74,7 @@ class RosterTab(QWidget):
 
     def load(self) -> None:
         """Reads the roster anew, off the main thread."""
-        make, records = self._row_maker(), self._desk.records
+        make, records = row_maker(self._desk), self._desk.records
 
         def read(_: Job) -> Loaded:
             roster = records.roster()
@@ -103,6 +101,7 @@ class RosterTab(QWidget):
                 lambda row: window_words(row.window),
                 lambda row: row.window.days_left if row.window else None,
                 width=20,
+                tone=lambda row: window_tone(row.window),
             ),
             Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=10),
             Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
@@ -126,9 +125,9 @@ class RosterTab(QWidget):
         self.panel.show()
 
     def _set_up_filters(self) -> None:
-        _fill(self.ui.status, self.tr("Every status"), self._codes("registration_status"))
-        _fill(self.ui.account, self.tr("Every account"), self._codes("account_state"))
-        _fill(self.ui.phase, self.tr("Every window"), [(phase_words(phase), phase.value) for phase in Phase])
+        offer(self.ui.status, self.tr("Every status"), self._codes("registration_status"))
+        offer(self.ui.account, self.tr("Every account"), self._codes("account_state"))
+        offer(self.ui.phase, self.tr("Every window"), [(phase_words(phase), phase.value) for phase in Phase])
         for box in self._filters():
             box.currentIndexChanged.connect(self._filter)
         self.ui.show_all.clicked.connect(self._show_all)
@@ -146,13 +145,6 @@ class RosterTab(QWidget):
     def _codes(self, table: str) -> list[tuple[str, str]]:
         return [(self._desk.label(table, code.code), code.code) for code in self._desk.labels.codes(table)]
 
-    def _row_maker(self) -> Callable[[Nurse], RosterRow]:
-        """Makes rows as things stand now; the rows themselves may be made on any thread."""
-        desk, today = self._desk, self._desk.today()
-        parameters = parameters_for(desk.reference, desk.institution.province, today)
-        pending = pending_for(desk.pending_items)
-        return lambda nurse: roster_row(nurse, pending, today, parameters)
-
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"nurse", "application"}:
             self.load()
@@ -160,11 +152,7 @@ class RosterTab(QWidget):
     def _show(self, loaded: Loaded) -> None:
         rows, haystacks = loaded
         departments = sorted({row.nurse.department for row in rows} - {""})
-        with QSignalBlocker(self.ui.department):
-            chosen = self.ui.department.currentData()
-            self.ui.department.clear()
-            _fill(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
-            self.ui.department.setCurrentIndex(max(0, self.ui.department.findData(chosen)))
+        offer(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
         self.model.set_records(rows, haystacks)
         self._choose_first()
 
@@ -197,10 +185,3 @@ def _load_panel(_: Job | None = None) -> "type[NursePanel]":
     from nurse_client.gui.panels.nurse_panel import NursePanel  # noqa: PLC0415 - see above
 
     return NursePanel
-
-
-def _fill(box: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:
-    """An entry that lets all through, then the choices, each with the value it stands for."""
-    box.addItem(everything, "")
-    for text, value in choices:
-        box.addItem(text, value)

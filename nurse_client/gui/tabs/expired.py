@@ -1,0 +1,83 @@
+"""过期未延续: nurses whose registration has ended, and the ways on."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from nurse_client.domain.records import Business
+from nurse_client.domain.renewal import Phase, Window
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.models.record_table import Column
+from nurse_client.gui.renewal_texts import must_not_practise, ways_on
+from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words
+from nurse_client.gui.tabs.renewal_list import RenewalList
+from nurse_client.gui.theme import Tone
+from nurse_client.gui.words import pending_words
+
+
+class ExpiredTab(RenewalList):
+    """The registrations that have ended: nobody here may practise, and the text says what can be done."""
+
+    BUSINESSES = frozenset({Business.RENEWAL, Business.DEREGISTRATION, Business.RE_REGISTRATION})
+    NAME = "expired"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setAccessibleName(self.tr("Registrations that have ended"))
+        self.table.setAccessibleName(self.tr("Nurses whose registration has ended"))
+        self.table.explain_empty(
+            self.tr("Nobody's registration has ended without a renewal. Whoever misses the renewal shows here."),
+            self.tr("Nobody matches. Press “Show all” to clear the search and the filter."),
+        )
+        self.ui.heading.setText(self.tr("The ways on"))
+        self.copy_list = self._make_copy_list()
+
+    def _ends(self) -> tuple[date, date]:
+        return date.min, self._desk.today()
+
+    def _belongs(self, window: Window) -> bool:
+        return window.phase is Phase.EXPIRED
+
+    def _text_on(self, row: RenewalRow) -> str:
+        return ways_on(self._desk, row)
+
+    def _columns(self) -> list[Column[RenewalRow]]:
+        label = self._desk.label
+        return [
+            *self._nurse_columns(),
+            *self._day_columns(self.tr("Days since")),
+            Column(
+                self.tr("Practice"),
+                self._practice,
+                width=16,
+                tone=lambda row: Tone.NEAR if counts_as_renewed(row) else Tone.STOPPED,
+            ),
+            Column(self.tr("Account"), lambda row: label("account_state", row.file.nurse.account_state), width=12),
+            Column(self.tr("Under way"), self._under_way, width=26),
+            Column(
+                self.tr("To be sent"),
+                lambda row: pending_words((row.application and row.application.item) or row.filing or row.file.item),
+                width=14,
+            ),
+        ]
+
+    def _practice(self, row: RenewalRow) -> str:
+        return self.tr("▲ Ask the authority") if counts_as_renewed(row) else self.tr("■ Must not practise")
+
+    def _under_way(self, row: RenewalRow) -> str:
+        if row.application is None and row.filing is None:
+            return self.tr("– Nothing filed")
+        business = row.application.shown.business if row.application else Business.DEREGISTRATION
+        template = self.tr("{business}: {state}")
+        return template.format(business=self._desk.label("business", business), state=state_words(self._desk, row))
+
+    def _make_copy_list(self) -> QPushButton:
+        button = QPushButton(self.tr("Copy the &list of those who must not practise"), self)
+        button.setToolTip(self.tr("Puts the nurses that show here on the clipboard, department by department"))
+        button.clicked.connect(lambda: self._put_on_clipboard(must_not_practise(self._desk, self.model.shown())))
+        self.model.shown_changed.connect(lambda shown: button.setEnabled(bool(shown)))
+        button.setEnabled(False)
+        self.ui.text_bar.addWidget(button)
+        QWidget.setTabOrder(self.ui.copy_text, button)
+        QWidget.setTabOrder(button, self.ui.text)
+        return button
