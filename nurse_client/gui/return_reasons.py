@@ -1,32 +1,27 @@
-"""The reasons offered where a field is returned: those written before at this desk, then fixed sentences."""
+"""The reasons offered where a field is returned: those written before, then fixed sentences."""
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication
 
 KEPT = 10
 """How many of the reasons written before are offered."""
-_KEY = "review/reasons"
 
 translate = QCoreApplication.translate
 
 
 class ReturnReasons:
-    """The reasons of a desk, kept in its settings."""
+    """The reasons of an open desk. They go with it: a reason may name a person, and settings are plain text."""
 
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
+    def __init__(self) -> None:
+        self._written: list[str] = []
 
     def offered(self) -> list[str]:
         """Every reason once, the one written last at the top."""
-        return list(dict.fromkeys([*self._written(), *_fixed()]))
+        return list(dict.fromkeys([*self._written, *_fixed()]))
 
     def keep(self, reason: str) -> None:
         """Offers a reason that is none of the fixed ones again."""
         if reason not in _fixed():
-            self._settings.setValue(_KEY, list(dict.fromkeys([reason, *self._written()]))[:KEPT])
-
-    def _written(self) -> list[str]:
-        kept = self._settings.value(_KEY)
-        return [kept] if isinstance(kept, str) else list(kept or [])  # a list of one comes back as its member
+            self._written = list(dict.fromkeys([reason, *self._written]))[:KEPT]
 
 
 def _fixed() -> list[str]:

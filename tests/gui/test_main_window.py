@@ -184,7 +184,7 @@ def test_the_language_is_chosen_in_the_menu_and_kept(
 def test_a_closed_desk_leaves_nothing_on_the_screen(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     show(qtbot, window, desk)
     window.close_desk()
-    assert window.ui.tabs.count() == 6
+    assert window.ui.tabs.count() == 0
     assert window.status.age.text() == ""
 
 

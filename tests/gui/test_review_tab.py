@@ -197,7 +197,7 @@ def test_one_reason_holds_for_all_that_is_returned_below_it(
     assert first.hasFocus()
     qtbot.keyClick(first, Qt.Key.Key_Down)
     offered = first.currentText()
-    assert offered == ReturnReasons(tab._desk.settings).offered()[0]
+    assert offered == ReturnReasons().offered()[0]
     qtbot.keyClick(first.lineEdit(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(made(tab)) == 1)
     (action,) = made(tab)
@@ -207,19 +207,17 @@ def test_one_reason_holds_for_all_that_is_returned_below_it(
     }
 
 
-def test_reasons_written_at_this_desk_are_offered_again(opened: Callable[..., ReviewTab]) -> None:
-    settings = opened(ZHANG)._desk.settings
-    reasons = ReturnReasons(settings)
+def test_reasons_written_at_this_desk_are_offered_again_while_it_is_open() -> None:
+    reasons = ReturnReasons()
     fixed = reasons.offered()
     reasons.keep("请到护理部核实")
     reasons.keep(fixed[0])
-    settings.sync()
-    assert ReturnReasons(settings).offered() == ["请到护理部核实", *fixed]
-    for number in range(KEPT + 3):
+    assert reasons.offered() == ["请到护理部核实", *fixed]
+    for number in range(KEPT + 2):
         reasons.keep(f"reason {number}")
     reasons.keep("reason 5")
-    offered = ReturnReasons(settings).offered()
-    assert offered[:2] == ["reason 5", f"reason {KEPT + 2}"]
+    offered = reasons.offered()
+    assert offered[0] == "reason 5"
     assert len(offered) == KEPT + len(fixed)
 
 

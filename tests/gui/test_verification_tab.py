@@ -123,7 +123,7 @@ def test_nobody_found_asks_for_the_exam_and_shows_its_guide(qtbot: QtBot, tab: V
 
 def test_a_pasted_list_is_answered_line_by_line(qtbot: QtBot, tab: VerificationTab) -> None:
     look_up(qtbot, tab, f"张晓丽\t{ID_NUMBER}\n李娜,201511005678\n\n王芳 0048\n没有此人\n12\n王芳 9999")
-    assert statuses(tab) == ["✔ 在册", "✔ 在册", "▲ 过期未延续", "∅ Not found", "? Not recognised", "∅ Not found"]
+    assert statuses(tab) == ["✔ 在册", "✔ 在册", "■ 过期未延续", "∅ Not found", "? Not recognised", "∅ Not found"]
     assert [row[0].split()[0] for row in cells(tab)] == list("123456")
     assert tab.ui.report.text().splitlines() == [
         "Registered here: 1. Elsewhere: 1. No valid registration: 1. Not found: 2.",

@@ -33,7 +33,7 @@ class ChangePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: ChangeRow | None = None
-        self._reasons = ReturnReasons(desk.settings)
+        self._reasons = ReturnReasons()
         self.reviews: list[FieldReview] = []
         self.ui = Ui_ChangePanel()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
