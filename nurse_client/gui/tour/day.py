@@ -2,6 +2,7 @@
 the registry gone. Each step acts as a person does and says what must then be so."""
 
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,7 +15,11 @@ from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.tabs.business import BusinessTab
+from nurse_client.gui.tabs.expired import ExpiredTab
+from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab
+from nurse_client.gui.tabs.review import ReviewTab
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.tour import hands
@@ -59,6 +64,7 @@ class Day:
         yield from self._know_the_nurses()
         yield from self._look_somebody_up()
         yield from self._look_in_the_dark()
+        yield from self._visit_the_lists()
         yield from self._decide_applications()
         yield from self._print_forms("renewal")
         yield from self._work_offline()
@@ -169,6 +175,19 @@ class Day:
         self._wear(Qt.ColorScheme.Dark)
         yield from self._picture("roster-dark")
         self._wear(Qt.ColorScheme.Light)
+
+    def _visit_the_lists(self) -> Iterator[Until]:
+        """Who must renew, who has lapsed, and who asks for a correction."""
+        kinds: dict[str, type[QWidget]] = {
+            "to-be-renewed": PendingRenewalTab,
+            "expired": ExpiredTab,
+            "change-review": ReviewTab,
+        }
+        for name, kind in kinds.items():
+            self._go_to_tab(kind)
+            (tab,) = hands.all_of(self._window, kind)
+            yield Until(f"the tab {name} has its rows", partial(_has_rows, hands.find(tab, RecordTable, "")))
+            yield from self._picture(name)
 
     def _decide_applications(self) -> Iterator[Until]:
         self._go_to_tab(BusinessTab)
@@ -321,6 +340,10 @@ class Day:
         yield Until("the receipt is here", lambda: self._receipt(queued) != "")
         self._facts.queued_receipt = self._receipt(queued)
         yield from self._picture("sent-with-receipt")
+
+
+def _has_rows(table: RecordTable) -> bool:
+    return table.model().rowCount() > 0
 
 
 def settle(window: QWidget) -> Iterator[Until]:
