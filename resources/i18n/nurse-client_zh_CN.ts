@@ -1004,6 +1004,26 @@
         <source>Questions about this system, and the answers</source>
         <translation>使用本系统遇到的问题和客服的回复</translation>
     </message>
+    <message>
+        <source>Verification</source>
+        <translation>注册验证</translation>
+    </message>
+    <message>
+        <source>To be renewed {count}</source>
+        <translation>待延续 {count}</translation>
+    </message>
+    <message>
+        <source>Expired {count}</source>
+        <translation>过期未延续 {count}</translation>
+    </message>
+    <message>
+        <source>Change review {count}</source>
+        <translation>信息修改审核 {count}</translation>
+    </message>
+    <message>
+        <source>Business handling {count}</source>
+        <translation>业务办理 {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -1820,7 +1840,7 @@ The register has changed since this was asked.</source>
     <name>VerificationTab</name>
     <message>
         <source>Asked for</source>
-        <translation>申请修改为</translation>
+        <translation>查询内容</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1004,6 +1004,26 @@
         <source>Questions about this system, and the answers</source>
         <translation>使用本系統遇到的問題和客服的回覆</translation>
     </message>
+    <message>
+        <source>Verification</source>
+        <translation>注冊驗證</translation>
+    </message>
+    <message>
+        <source>To be renewed {count}</source>
+        <translation>待延續 {count}</translation>
+    </message>
+    <message>
+        <source>Expired {count}</source>
+        <translation>過期未延續 {count}</translation>
+    </message>
+    <message>
+        <source>Change review {count}</source>
+        <translation>信息修改審核 {count}</translation>
+    </message>
+    <message>
+        <source>Business handling {count}</source>
+        <translation>業務辦理 {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -1820,7 +1840,7 @@ The register has changed since this was asked.</source>
     <name>VerificationTab</name>
     <message>
         <source>Asked for</source>
-        <translation>申請修改為</translation>
+        <translation>查詢內容</translation>
     </message>
     <message>
         <source>Name</source>

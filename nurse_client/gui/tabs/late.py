@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class LateTab(NamedTuple):
@@ -26,35 +26,35 @@ def verification(_: Job) -> LateTab:
     """注册验证."""
     from nurse_client.gui.tabs.verification import VerificationTab  # noqa: PLC0415 - see above
 
-    return LateTab(VerificationTab, _translate("MainWindow", "Verification"))
+    return LateTab(VerificationTab, translate("MainWindow", "Verification"))
 
 
 def pending_renewal(_: Job) -> LateTab:
     """待延续."""
     from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab  # noqa: PLC0415 - see above
 
-    return LateTab(PendingRenewalTab, _translate("MainWindow", "To be renewed {count}"))
+    return LateTab(PendingRenewalTab, translate("MainWindow", "To be renewed {count}"))
 
 
 def expired(_: Job) -> LateTab:
     """过期未延续."""
     from nurse_client.gui.tabs.expired import ExpiredTab  # noqa: PLC0415 - see above
 
-    return LateTab(ExpiredTab, _translate("MainWindow", "Expired {count}"))
+    return LateTab(ExpiredTab, translate("MainWindow", "Expired {count}"))
 
 
 def review(_: Job) -> LateTab:
     """信息修改审核."""
     from nurse_client.gui.tabs.review import ReviewTab  # noqa: PLC0415 - see above
 
-    return LateTab(ReviewTab, _translate("MainWindow", "Change review {count}"))
+    return LateTab(ReviewTab, translate("MainWindow", "Change review {count}"))
 
 
 def business(_: Job) -> LateTab:
     """业务办理."""
     from nurse_client.gui.tabs.business import BusinessTab  # noqa: PLC0415 - see above
 
-    return LateTab(BusinessTab, _translate("MainWindow", "Business handling {count}"))
+    return LateTab(BusinessTab, translate("MainWindow", "Business handling {count}"))
 
 
 LATE_TABS: tuple[Callable[[Job], LateTab], ...] = (verification, pending_renewal, expired, review, business)
