@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import psycopg
 import pytest
@@ -102,6 +103,7 @@ def everybody(own_registries: dict[str, RunningRegistry]) -> dict[str, Everybody
 @SCHEMA.parametrize()
 @settings(
     max_examples=20,
+    derandomize=True,  # what fails once fails again: a run that nobody can repeat helps nobody
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
@@ -117,4 +119,7 @@ def test_whatever_is_sent_the_answer_is_as_the_contract_says(
         left_out = {negative_data_rejection}
     token = caller.headers.get("Authorization")
     answer = case.call(caller.address, headers={"Authorization": token} if token else {})
+    sent = parse_qs(urlsplit(answer.request.url or "").query, keep_blank_values=True)
+    if set(case.query or {}) - set(sent):  # an empty list or a null in a query is nothing on the wire: nothing is wrong
+        left_out = left_out | {negative_data_rejection}
     case.validate_response(answer, checks=[check for check in CHECKS if check not in left_out])
