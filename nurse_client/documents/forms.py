@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from jinja2 import StrictUndefined, Template
@@ -36,6 +37,9 @@ FORMS = {
 
 PHOTO = "photo:"
 """The scheme under which the page asks for the photo; what follows is the photo's digest, or nothing."""
+
+QR_CODE = "qr:"
+"""The scheme under which a page asks for a QR code; what follows is its text, percent-encoded."""
 
 _PX_PER_MM = 96 / 25.4
 
@@ -66,24 +70,25 @@ class FormContext(Struct, frozen=True, kw_only=True):
 
 
 class Paper(Struct, frozen=True, kw_only=True):
-    """A form that is ready to be laid out, and what the ledger is told about it.
+    """A form or sheet that is ready to be laid out, and what the ledger is told about it.
 
-    ``footer`` and ``qr`` (receipt number and content hash) are set below every page. ``reference`` says that the
-    layout was not verified with the authority: the program shows that and never prints it.
+    ``footer`` and ``qr`` (receipt number and content hash, or nothing) are set below every page. ``reference`` says
+    that the layout was not verified with the authority: the program shows that and never prints it. A sheet is of no
+    single record: its ``record_id`` is empty.
     """
 
     title: str
     form: str
     layout: str
-    reference: bool
-    copies: int
-    record_id: str
-    record_version: int
+    reference: bool = False
+    copies: int = 1
+    record_id: str = ""
+    record_version: int = 0
     html: str
     content_hash: str
-    photo: bytes | None
+    photo: bytes | None = None
     footer: str
-    qr: str
+    qr: str = ""
 
 
 def form_for(business: Business) -> str:
@@ -106,7 +111,7 @@ def render(context: FormContext) -> str:
     Every value is escaped; a value that is missing is an empty text. Raises NoLayout.
     """
     profile, application = context.profile, context.application
-    return _template(profile.form, profile.layout).render(
+    return template(profile.form, profile.layout).render(
         profile=profile,
         photo=PHOTO + (hashlib.sha256(context.photo).hexdigest() if context.photo else ""),
         declared=_cells(application.nurse, context.labels) | _id_number(application.nurse, profile),
@@ -152,11 +157,13 @@ def _environment() -> ImmutableSandboxedEnvironment:
         auto_reload=False,
     )
     environment.filters["px"] = lambda millimetres: round(millimetres * _PX_PER_MM, 2)
+    environment.filters["qr"] = lambda text: QR_CODE + quote(text, safe="")
     return environment
 
 
 @cache
-def _template(form: str, layout: str) -> Template:
+def template(form: str, layout: str) -> Template:
+    """The layout of a form or sheet. Raises NoLayout."""
     if not (resources.path("forms") / form / layout / "form.html.j2").is_file():
         raise NoLayout(form, layout)
     return _environment().get_template(f"{form}/{layout}/form.html.j2")

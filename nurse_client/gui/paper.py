@@ -3,13 +3,11 @@
 A page is laid out once, in dots of the typesetting; whoever draws it only scales. It works on any thread.
 """
 
-import segno
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QImage,
     QPainter,
-    QPainterPath,
     QPalette,
     QTextDocument,
     QTextFormat,
@@ -17,13 +15,11 @@ from PySide6.QtGui import (
 )
 
 from nurse_client.documents.forms import Paper
+from nurse_client.gui.qr_code import qr_path
 from nurse_client.gui.typesetting import BODY, PAGE, RESOLUTION, dots, text_font, typeset
 
 FOOTER_TOP, QR_SIZE, FOOTER_POINTS = 278, 13, 8
 """Where in the lower margin the footer stands and how large its QR code is, in mm."""
-
-QR_MASK = 3
-"""Readers take any of the eight masks; to look for the best one takes as long as to draw the page."""
 
 _RULE_ABOVE, _RULE_BELOW = dots(0.14), dots(0.11)
 """How far a rule reaches above and below the place between two rows. At a cut it is drawn on both pages."""
@@ -132,9 +128,10 @@ def _between_lines(document: QTextDocument, limit: float) -> float:
 
 
 def _draw_footer(painter: QPainter, paper: Paper, page: str) -> None:
-    """In the lower margin: what was printed and when, the page, and the QR code on the right."""
+    """In the lower margin: what was printed and when, the page, and the QR code, if there is one, on the right."""
     right, top, size = dots(BODY.right()), dots(FOOTER_TOP), dots(QR_SIZE)
-    painter.fillPath(_qr_code(paper.qr, QRectF(right - size, top, size, size)), Qt.GlobalColor.black)
+    if paper.qr:
+        painter.fillPath(qr_path(paper.qr, QRectF(right - size, top, size, size)), Qt.GlobalColor.black)
     font = text_font(FOOTER_POINTS)
     font.setPixelSize(round(FOOTER_POINTS * RESOLUTION / 72))
     painter.setFont(font)
@@ -143,15 +140,3 @@ def _draw_footer(painter: QPainter, paper: Paper, page: str) -> None:
     place = QRectF(dots(BODY.left()), top, counter.left() - dots(BODY.left()), size)
     painter.drawText(counter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, page)
     painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere, paper.footer)
-
-
-def _qr_code(text: str, place: QRectF) -> QPainterPath:
-    """The code as one path, so that no seam shows between its modules."""
-    rows = segno.make(text, error="m", micro=False, mask=QR_MASK).matrix
-    module = place.width() / len(rows)
-    path = QPainterPath()
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                path.addRect(place.x() + x * module, place.y() + y * module, module, module)
-    return path

@@ -31,7 +31,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from nurse_client.documents.forms import PHOTO, Paper
+from nurse_client.documents.forms import PHOTO, QR_CODE, Paper
+from nurse_client.gui.qr_code import qr_picture
 
 RESOLUTION = 1200
 """Dots per inch, fine enough that the rounding of rules and letters can't be seen."""
@@ -117,7 +118,8 @@ class _Device(QImage):
 
 
 class _Document(QTextDocument):
-    """A text document that loads the photo given to it and nothing else, whatever its text asks for."""
+    """A text document that loads the photo given to it and draws QR codes, and nothing else, whatever its text asks
+    for."""
 
     def __init__(self, photo: bytes | None) -> None:
         super().__init__()
@@ -130,7 +132,10 @@ class _Document(QTextDocument):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource:
             return None
-        return self._photo if QUrl(name).toString().startswith(PHOTO) else self._nothing
+        url = QUrl(name)
+        if url.toString().startswith(QR_CODE):
+            return qr_picture(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        return self._photo if url.toString().startswith(PHOTO) else self._nothing
 
 
 def _framed(data: bytes) -> QImage:

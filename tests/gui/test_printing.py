@@ -18,8 +18,9 @@ from nurse_client.documents.forms import Paper
 from nurse_client.domain.records import RenewalDetails
 from nurse_client.gui import typesetting
 from nurse_client.gui.background import Background, Lane
-from nurse_client.gui.paper import FOOTER_TOP, QR_MASK, QR_SIZE, PaperPages, picture
+from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages, picture
 from nurse_client.gui.printing import PdfNotWritten, PrinterGone, print_papers, write_pdf
+from nurse_client.gui.qr_code import QR_MASK
 from nurse_client.gui.typesetting import BODY, SIZES, TEXT_POINTS, NoCjkFont, dots, typeset
 from tests.support.papers import PHOTO, renewal_paper
 from tests.support.pictures import dark_rows, pictures, region, texts

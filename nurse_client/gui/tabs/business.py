@@ -16,12 +16,12 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
+from nurse_client.gui.paper_preview import preview_papers
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first form
     from nurse_client.gui.application_forms import Forms
-    from nurse_client.gui.printing import PrintReport
 
 EVERY_KIND = ""
 """The filter that lets every kind of business through."""
@@ -232,19 +232,11 @@ class BusinessTab(QWidget):
         AuthoritySettings(self._desk, self, business).open()
 
     def _preview(self, forms: "Forms") -> None:
-        from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
-
         if forms.without_layout:
             names = self.tr(", ").join(application.nurse.name for application in forms.without_layout)
             self._say(self.tr("There is no layout of the form for: {names}.").format(names=names))
         if forms.papers:
-            preview = PrintPreview(forms.papers, self._desk.background, self)
-            preview.produced.connect(self._note_produced)
-            preview.open()
-
-    def _note_produced(self, report: "PrintReport") -> None:
-        for details in report.ledger_details():
-            self._desk.note("form_produced", details)
+            preview_papers(self._desk, self, forms.papers)
 
     def _say(self, text: str) -> None:
         self.ui.report.setText(text)

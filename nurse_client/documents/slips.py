@@ -1,0 +1,39 @@
+"""What is cut apart and handed out: a slip for each nurse."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from nurse_client.documents import wording
+from nurse_client.documents.forms import Paper
+from nurse_client.documents.sheets import sheet
+from nurse_client.domain.messages import Institution
+from nurse_client.domain.records import Nurse
+
+
+class ActivationSlip(Struct, frozen=True, kw_only=True):
+    """账户激活码: the code with which a nurse activates her account, until the end of a day in China."""
+
+    nurse: Nurse
+    code: str
+    expires_on: date
+
+
+def activation_slips(slips: Sequence[ActivationSlip], institution: Institution, printed_at: datetime) -> Paper:
+    """The slips, eight to a page, each with its code in letters and as QR code. No ID number is in it."""
+    return sheet(
+        "activation_slips",
+        "账户激活码",
+        printed_at,
+        institution=wording.plain(institution.name),
+        slips=[
+            {
+                "name": wording.plain(slip.nurse.name),
+                "department": wording.plain(slip.nurse.department),
+                "code": wording.plain(slip.code),
+                "expires_on": wording.day(slip.expires_on),
+            }
+            for slip in slips
+        ],
+    )

@@ -1,0 +1,40 @@
+"""From the screens to paper: makes papers, shows their preview, and writes into the ledger what was produced."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from nurse_client.gui.background import Lane
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.sentences import sentence
+
+if TYPE_CHECKING:  # nothing of paper is loaded before the first print
+    from nurse_client.documents.forms import Paper
+    from nurse_client.gui.printing import PrintReport
+
+
+def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", say: Callable[[str], None]) -> None:
+    """Makes papers on the network lane and shows their preview above ``owner``; what goes wrong is said."""
+
+    def show(papers: "list[Paper]") -> None:
+        if papers:
+            preview_papers(desk, owner, papers)
+        else:
+            say(QCoreApplication.translate("paper_preview", "There is nothing to print."))
+
+    desk.background.run(owner, lambda _: make(), show, lambda error: say(sentence(error)), lane=Lane.NETWORK)
+
+
+def preview_papers(desk: Desk, owner: QWidget, papers: "list[Paper]") -> None:
+    """Shows the preview of papers; the ledger is told what was printed or saved from it."""
+    from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
+
+    def note(report: "PrintReport") -> None:
+        for details in report.ledger_details():
+            desk.note("form_produced", details)
+
+    preview = PrintPreview(papers, desk.background, owner)
+    preview.produced.connect(note)
+    preview.open()
