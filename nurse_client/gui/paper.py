@@ -132,11 +132,12 @@ def _draw_footer(painter: QPainter, paper: Paper, page: str) -> None:
     right, top, size = dots(BODY.right()), dots(FOOTER_TOP), dots(QR_SIZE)
     if paper.qr:
         painter.fillPath(qr_path(paper.qr, QRectF(right - size, top, size, size)), Qt.GlobalColor.black)
+        right -= dots(QR_SIZE + 3)
     font = text_font(FOOTER_POINTS)
     font.setPixelSize(round(FOOTER_POINTS * RESOLUTION / 72))
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
-    counter = QRectF(right - size - dots(30), top, dots(27), size)
+    counter = QRectF(right - dots(27), top, dots(27), size)
     place = QRectF(dots(BODY.left()), top, counter.left() - dots(BODY.left()), size)
     painter.drawText(counter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, page)
     painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere, paper.footer)
