@@ -8,6 +8,7 @@ from msgspec import Struct
 from nurse_client.documents import wording
 from nurse_client.documents.forms import Paper
 from nurse_client.documents.sheets import sheet
+from nurse_client.domain.calendar import china_date
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import Nurse
 
@@ -36,4 +37,16 @@ def activation_slips(slips: Sequence[ActivationSlip], institution: Institution, 
             }
             for slip in slips
         ],
+    )
+
+
+def notice_slips(notices: Sequence[str], institution: Institution, printed_at: datetime) -> Paper:
+    """办理通知: the texts to nurses, four to a page in their order; each line of a text begins a line on the slip."""
+    return sheet(
+        "notice_slips",
+        "护士注册办理通知",
+        printed_at,
+        institution=wording.plain(institution.name),
+        today=wording.day(china_date(printed_at)),
+        notices=[wording.plain(notice).splitlines() for notice in notices],
     )

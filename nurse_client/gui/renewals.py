@@ -12,7 +12,8 @@ from nurse_client.gui.application_state import ApplicationRow, Bucket, applicati
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.roster import RosterRow, row_maker
-from nurse_client.gui.words import pending_words, shaped
+from nurse_client.gui.tongue import Tongue
+from nurse_client.gui.words import SHAPES, pending_words
 from nurse_client.store.outbox import OutboxItem
 
 
@@ -71,17 +72,17 @@ def counts_as_renewed(row: RenewalRow) -> bool:
     return renewal.business is Business.RENEWAL and china_date(sent_at) <= row.window.last_legal_day
 
 
-def state_words(desk: Desk, row: RenewalRow) -> str:
+def state_words(row: RenewalRow, tongue: Tongue) -> str:
     """How far the application is, or the deregistration that waits to be sent; nothing where there is neither."""
     if row.application is None:
-        return pending_words(row.filing)
+        return pending_words(row.filing, tongue.translate)
     shown = row.application.shown
     with_authority = (
         shown.institution_state is InstitutionState.CONFIRMED and shown.authority_state is not AuthorityState.NOT_SENT
     )
     if with_authority:
-        return shaped(desk, "authority_state", shown.authority_state)
-    return shaped(desk, "institution_state", shown.institution_state)
+        return f"{SHAPES[shown.authority_state]} {tongue.label('authority_state', shown.authority_state)}"
+    return f"{SHAPES[shown.institution_state]} {tongue.label('institution_state', shown.institution_state)}"
 
 
 def _not_approved(rows: Iterable[ApplicationRow]) -> dict[str, ApplicationRow]:

@@ -1,5 +1,6 @@
 """How days, instants, states and the renewal window are said on the screens: by word and shape, never by colour."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -95,7 +96,7 @@ def window_tone(window: Window | None) -> Tone | None:
     return tones.get(window.phase) if window else None
 
 
-def pending_words(item: OutboxItem | None) -> str:
+def pending_words(item: OutboxItem | None, translate: Callable[[str, str], str] = translate) -> str:
     """How an action of the outbox stands, or nothing where there is none."""
     if item is None:
         return ""

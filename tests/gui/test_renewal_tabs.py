@@ -1,6 +1,9 @@
+import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,11 +22,16 @@ from nurse_client.domain.records import (
 )
 from nurse_client.domain.renewal import Phase
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.dialogs.print_preview import PrintPreview
+from nurse_client.gui.renewal_texts import ways_on
 from nurse_client.gui.tabs.expired import ExpiredTab
 from nurse_client.gui.tabs.pending_renewal import PHASES, PendingRenewalTab
 from nurse_client.gui.tabs.renewal_list import RenewalList
 from nurse_client.gui.theme import Tone, colour_of
+from nurse_client.gui.tongue import of_paper
+from nurse_client.store.errors import Unreadable
 from tests.support.desk import Registry
+from tests.support.pictures import texts
 from tests.support.records import application, nurse
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
@@ -294,3 +302,89 @@ def test_what_arrives_is_counted_and_shown(qtbot: QtBot, desk_with: DeskWith, re
     with qtbot.waitSignal(tab.count_changed, check_params_cb=lambda count: count == 2):
         desk.sync.at_once()
     assert names(tab) == ["王芳", "张晓丽"]
+
+
+def preview_of(qtbot: QtBot, tab: RenewalList) -> PrintPreview:
+    qtbot.waitUntil(lambda: bool(tab.findChildren(PrintPreview)))
+    return tab.findChildren(PrintPreview)[0]
+
+
+def saved(qtbot: QtBot, tab: RenewalList, desk: Desk, path: Path) -> str:
+    """Saves what the preview shows, once the ledger knows of it, and closes it; the text of the pages."""
+    preview = preview_of(qtbot, tab)
+    noted = len(desk.ledger.entries())
+    preview.save_as(str(path))
+    qtbot.waitUntil(lambda: len(desk.ledger.entries()) > noted)
+    preview.reject()
+    qtbot.waitUntil(lambda: not tab.findChildren(PrintPreview))
+    return "".join(texts(path))
+
+
+def test_notices_are_printed_in_chinese_offline_and_the_ledger_knows(
+    qtbot: QtBot, desk_with: DeskWith, registry: Registry, tmp_path: Path
+) -> None:
+    registry.online = False
+    desk = desk_with(*ALL)
+    tab = pending(qtbot, desk)
+    choose(tab, OPEN)
+    qtbot.keyClick(tab.ui.print_notice, Qt.Key.Key_Space)
+    one = saved(qtbot, tab, desk, tmp_path / "one.pdf")
+    assert "张晓丽(心血管内科)" in one
+    assert "现在即可申请延续注册,最迟2026-12-16" in one
+    assert "李娜" not in one
+    assert OPEN.id_number not in one
+    tab.ui.department.setCurrentText("心血管内科")
+    qtbot.keyClick(tab.ui.print_notices, Qt.Key.Key_Space)
+    shown = saved(qtbot, tab, desk, tmp_path / "shown.pdf")
+    assert [name in shown for name in ("王芳", "张晓丽", "赵敏", "李娜")] == [True, True, True, False]
+    assert [entry.details["form"] for entry in desk.ledger.entries()] == ["notice_slips/1"] * 2
+
+
+def test_the_notice_on_paper_is_the_text_that_is_copied(qtbot: QtBot, desk_with: DeskWith, tmp_path: Path) -> None:
+    desk = desk_with(*ALL)
+    tab = expired(qtbot, desk)
+    choose(tab, ENDED)
+    row = tab.table.current_record()
+    assert row is not None
+    text = ways_on(desk, row, of_paper(desk))
+    assert text.startswith("周静（急诊科）：注册有效期至 2026-11-20，已过期 3 天。")
+    tab.ui.print_notice.click()
+    on_paper = saved(qtbot, tab, desk, tmp_path / "notice.pdf")
+    assert "".join(unicodedata.normalize("NFKC", text).split()) in on_paper
+
+
+def test_the_sheet_of_those_who_must_not_practise_is_printed_by_department(
+    qtbot: QtBot, desk_with: DeskWith, registry: Registry, tmp_path: Path
+) -> None:
+    registry.online = False
+    desk = desk_with(*ALL)
+    tab = expired(qtbot, desk)
+    qtbot.keyClick(tab.print_sheet, Qt.Key.Key_Space)
+    preview = preview_of(qtbot, tab)
+    papers = preview.ui.papers.model()
+    assert [papers.index(row, 0).data().split(" · ")[1] for row in range(papers.rowCount())] == ["心血管内科", "急诊科"]
+    everybody = saved(qtbot, tab, desk, tmp_path / "all.pdf")
+    assert [name in everybody for name in ("周静", "吴霞", "郑洁", "张晓丽")] == [True, True, True, False]
+    tab.ui.department.setCurrentText("急诊科")
+    tab.print_sheet.click()
+    emergency = saved(qtbot, tab, desk, tmp_path / "emergency.pdf")
+    assert [name in emergency for name in ("周静", "吴霞", "郑洁")] == [True, False, False]
+    assert {entry.details["form"] for entry in desk.ledger.entries()} == {"must_not_practise/1"}
+
+
+def test_where_everybody_may_practise_that_is_said(qtbot: QtBot, desk_with: DeskWith) -> None:
+    tab = expired(qtbot, desk_with(OPEN))
+    assert not tab.ui.print_notices.isEnabled()
+    assert not tab.ui.print_notice.isEnabled()
+    tab.print_sheet.click()
+    qtbot.waitUntil(lambda: tab.ui.told.text() == "There is nothing to print.")
+
+
+def test_a_store_that_cannot_be_read_is_said(
+    qtbot: QtBot, desk_with: DeskWith, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_with(*ALL)
+    tab = expired(qtbot, desk)
+    monkeypatch.setattr(desk.records, "all", Mock(side_effect=Unreadable))
+    tab.print_sheet.click()
+    qtbot.waitUntil(lambda: "can't be read" in tab.ui.told.text())

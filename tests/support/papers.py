@@ -1,6 +1,7 @@
-"""The renewal form of the synthetic nurse, ready to be printed."""
+"""Papers of the synthetic nurse, ready to be printed."""
 
-from datetime import UTC, datetime
+from collections.abc import Collection
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ import msgspec
 
 from nurse_client import resources
 from nurse_client.documents.forms import FormContext, Paper, paper, profile_for
+from nurse_client.documents.must_not_practise import SheetContext, must_not_practise
+from nurse_client.documents.slips import ActivationSlip, activation_slips
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.records import Nurse, RenewalDetails
 from nurse_client.domain.reference import CodeTable, FormProfile
@@ -15,6 +18,9 @@ from tests.support.records import INSTITUTION, application, nurse
 
 PHOTO = (Path(__file__).parents[2] / "nurse_registry/data/portraits/portrait-1.jpg").read_bytes()
 """A drawn portrait of 354 x 472 dots."""
+
+PRINTED_AT = datetime(2026, 11, 23, 1, 2, tzinfo=UTC)
+"""9:02 in China."""
 
 _REFERENCE = resources.path("reference")
 LABELS = CodeTables(msgspec.json.decode((_REFERENCE / "code_tables.json").read_bytes(), type=list[CodeTable]))
@@ -30,7 +36,7 @@ def form_context(**changes: Any) -> FormContext:
         "institution": INSTITUTION,
         "profile": profile_for("renewal", None, PROFILES),
         "labels": LABELS,
-        "printed_at": datetime(2026, 11, 23, 1, 2, tzinfo=UTC),
+        "printed_at": PRINTED_AT,
     }
     return FormContext(**members | changes)
 
@@ -40,3 +46,16 @@ def renewal_paper(of: Nurse | None = None, details: RenewalDetails | None = None
     of = of or nurse()
     renewal = application(nurse=of, **({"details": details} if details else {}))
     return paper(form_context(**{"application": renewal, "nurse": of} | changes))
+
+
+def activation_paper(*of: Nurse, code: str = "K7M2Q-9XWPT") -> Paper:
+    """The slips of these nurses, valid until 2026-12-23."""
+    slips = [ActivationSlip(nurse=one, code=code, expires_on=date(2026, 12, 23)) for one in of]
+    return activation_slips(slips, INSTITUTION, PRINTED_AT)
+
+
+def bans(*of: Nurse, undecided: Collection[str] = ()) -> list[Paper]:
+    """The 不得执业 sheets of these nurses on 2026-11-23."""
+    return must_not_practise(
+        of, SheetContext(institution=INSTITUTION, labels=LABELS, undecided=undecided, printed_at=PRINTED_AT)
+    )

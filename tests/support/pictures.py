@@ -31,7 +31,7 @@ def texts(pdf: Path) -> list[str]:
     return ["".join(page.split()).translate(_RADICALS) for page in pages]
 
 
-_RADICALS = str.maketrans("⻚⻅⺠⻓⻔", "页见民长门")
+_RADICALS = str.maketrans("⻚⻅⺠⻓⻔戶", "页见民长门户")
 
 
 def region(image: QImage, fits: Callable[[int, int, int], bool]) -> QRect:

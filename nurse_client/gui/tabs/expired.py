@@ -1,18 +1,24 @@
 """过期未延续: nurses whose registration has ended, and the ways on."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from nurse_client.domain.records import Business
+from nurse_client.domain.records import Business, Nurse
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.models.record_table import Column
+from nurse_client.gui.paper_preview import show_papers
 from nurse_client.gui.renewal_texts import must_not_practise, ways_on
 from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words
 from nurse_client.gui.tabs.renewal_list import RenewalList
 from nurse_client.gui.theme import Tone
+from nurse_client.gui.tongue import Tongue
 from nurse_client.gui.words import pending_words
+
+if TYPE_CHECKING:  # nothing of paper is loaded before the first print
+    from nurse_client.documents.forms import Paper
 
 
 class ExpiredTab(RenewalList):
@@ -31,6 +37,7 @@ class ExpiredTab(RenewalList):
         )
         self.ui.heading.setText(self.tr("The ways on"))
         self.copy_list = self._make_copy_list()
+        self.print_sheet = self._make_print_sheet()
 
     def _ends(self) -> tuple[date, date]:
         return date.min, self._desk.today()
@@ -38,8 +45,8 @@ class ExpiredTab(RenewalList):
     def _belongs(self, window: Window) -> bool:
         return window.phase is Phase.EXPIRED
 
-    def _text_on(self, row: RenewalRow) -> str:
-        return ways_on(self._desk, row)
+    def _text_on(self, row: RenewalRow, tongue: Tongue) -> str:
+        return ways_on(self._desk, row, tongue)
 
     def _columns(self) -> list[Column[RenewalRow]]:
         label = self._desk.label
@@ -69,15 +76,45 @@ class ExpiredTab(RenewalList):
             return self.tr("– Nothing filed")
         business = row.application.shown.business if row.application else Business.DEREGISTRATION
         template = self.tr("{business}: {state}")
-        return template.format(business=self._desk.label("business", business), state=state_words(self._desk, row))
+        return template.format(business=self._desk.label("business", business), state=state_words(row, self._tongue))
 
     def _make_copy_list(self) -> QPushButton:
         button = QPushButton(self.tr("Copy the &list of those who must not practise"), self)
         button.setToolTip(self.tr("Puts the nurses that show here on the clipboard, department by department"))
-        button.clicked.connect(lambda: self._put_on_clipboard(must_not_practise(self._desk, self.model.shown())))
+        button.clicked.connect(
+            lambda: self._put_on_clipboard(must_not_practise(self._desk, self.model.shown(), self._tongue))
+        )
         self.model.shown_changed.connect(lambda shown: button.setEnabled(bool(shown)))
         button.setEnabled(False)
         self.ui.text_bar.addWidget(button)
         QWidget.setTabOrder(self.ui.copy_text, button)
         QWidget.setTabOrder(button, self.ui.text)
         return button
+
+    def _make_print_sheet(self) -> QPushButton:
+        button = QPushButton(self.tr("Print the &sheet of those who must not practise"), self)
+        button.setToolTip(
+            self.tr(
+                "A sheet for the head nurse of the chosen department, or of each: expired, ended, revoked, suspended"
+            )
+        )
+        button.clicked.connect(self._print_sheet)
+        self.ui.filters.insertWidget(self.ui.filters.indexOf(self.ui.print_notices) + 1, button)
+        QWidget.setTabOrder(self.ui.print_notices, button)
+        QWidget.setTabOrder(button, self.table)
+        return button
+
+    def _print_sheet(self) -> None:
+        desk, department, now = self._desk, self.ui.department.currentData(), self._desk.clock()
+        undecided = {row.file.nurse.nurse_id for row in self.model.records if counts_as_renewed(row)}
+
+        def make() -> "list[Paper]":
+            from nurse_client.documents import must_not_practise as sheet  # noqa: PLC0415 - as above
+
+            nurses = [nurse for nurse in desk.records.all(Nurse) if department in ("", nurse.department)]
+            context = sheet.SheetContext(
+                institution=desk.institution, labels=desk.labels, undecided=undecided, printed_at=now
+            )
+            return sheet.must_not_practise(nurses, context)
+
+        show_papers(desk, self, make, self.ui.told.setText)

@@ -15,6 +15,7 @@ from nurse_client.gui.renewal_texts import renewal_notice
 from nurse_client.gui.renewals import RenewalRow, state_words
 from nurse_client.gui.tabs.renewal_list import RenewalList
 from nurse_client.gui.theme import Tone
+from nurse_client.gui.tongue import Tongue
 from nurse_client.gui.words import SHAPES, day_words, pending_words, phase_words, window_tone
 
 EVERY_PHASE = ""
@@ -50,8 +51,8 @@ class PendingRenewalTab(RenewalList):
     def _belongs(self, window: Window) -> bool:
         return is_to_be_renewed(window, self._desk.today())
 
-    def _text_on(self, row: RenewalRow) -> str:
-        return renewal_notice(self._desk, row)
+    def _text_on(self, row: RenewalRow, tongue: Tongue) -> str:
+        return renewal_notice(self._desk, row, tongue)
 
     def _wants(self, row: RenewalRow) -> bool:
         return chosen(self.phases) in (EVERY_PHASE, row.window.phase) and self._is_in_department(row)
@@ -70,7 +71,9 @@ class PendingRenewalTab(RenewalList):
             Column(self.tr("Last legal day"), lambda row: day_words(row.window.last_legal_day), width=11),
             *self._day_columns(self.tr("Days left")),
             Column(self.tr("Account"), self._account, width=12, tone=_account_tone),
-            Column(self.tr("Renewal"), lambda row: state_words(self._desk, row) or self.tr("– Not applied"), width=13),
+            Column(
+                self.tr("Renewal"), lambda row: state_words(row, self._tongue) or self.tr("– Not applied"), width=13
+            ),
             Column(
                 self.tr("To be sent"),
                 lambda row: pending_words((row.application and row.application.item) or row.file.item),

@@ -1,7 +1,8 @@
 """What 待延续 and 过期未延续 have in common: a list by days left, a text on the chosen nurse, her file at the right."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,8 +16,13 @@ from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
+from nurse_client.gui.paper_preview import show_papers
 from nurse_client.gui.renewals import Loaded, RenewalRow, row_reader
+from nurse_client.gui.tongue import Tongue, of_paper, of_the_screen
 from nurse_client.gui.words import day_words, instant_words, window_tone
+
+if TYPE_CHECKING:  # nothing of paper is loaded before the first print
+    from nurse_client.documents.forms import Paper
 
 TEXT_LINES = 8
 """How many lines of the text show at once."""
@@ -41,6 +47,7 @@ class RenewalList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._tongue = of_the_screen(desk)
         self.ui = Ui_RenewalList()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[RenewalRow] = RecordTableModel(
@@ -73,7 +80,8 @@ class RenewalList(QWidget):
     def _columns(self) -> list[Column[RenewalRow]]:
         raise NotImplementedError
 
-    def _text_on(self, row: RenewalRow) -> str:
+    def _text_on(self, row: RenewalRow, tongue: Tongue) -> str:
+        """What there is to say about a nurse. Runs on any thread."""
         raise NotImplementedError
 
     def _wants(self, row: RenewalRow) -> bool:
@@ -124,7 +132,7 @@ class RenewalList(QWidget):
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self.ui.text.setFixedHeight(self.ui.text.fontMetrics().lineSpacing() * (TEXT_LINES + 1))
         make_heading(self.ui.heading)
-        QWidget.setTabOrder(self.ui.show_all, self.table)
+        QWidget.setTabOrder(self.ui.print_notices, self.table)
         QWidget.setTabOrder(self.table, self.ui.copy_text)
         self.setFocusProxy(self.table)
 
@@ -132,6 +140,8 @@ class RenewalList(QWidget):
         self.ui.department.currentIndexChanged.connect(self._filter)
         self.ui.show_all.clicked.connect(self._show_all)
         self.ui.copy_text.clicked.connect(self._copy_text)
+        self.ui.print_notice.clicked.connect(self._print_current)
+        self.ui.print_notices.clicked.connect(lambda: self._print_notices(self.model.shown()))
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.panel.application_opened.connect(self.application_opened)
@@ -167,14 +177,16 @@ class RenewalList(QWidget):
         self.search_cleared.emit()
 
     def _show_count(self, shown: int) -> None:
+        self.ui.print_notices.setEnabled(bool(shown))
         template = self.tr("{shown} of {all} nurses, as of {time}")
         time = instant_words(self._desk.synchronised_at) or self.tr("never")
         self.ui.count.setText(template.format(shown=shown, all=len(self.model.records), time=time))
 
     def _show_current(self, row: RenewalRow | None) -> None:
         self.panel.show_row(row.file if row else None)
-        self.ui.text.setPlainText(self._text_on(row) if row else "")
+        self.ui.text.setPlainText(self._text_on(row, self._tongue) if row else "")
         self.ui.copy_text.setEnabled(row is not None)
+        self.ui.print_notice.setEnabled(row is not None)
         self.ui.told.clear()
 
     def _copy_text(self) -> None:
@@ -183,3 +195,18 @@ class RenewalList(QWidget):
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))
+
+    def _print_current(self) -> None:
+        row = self.table.current_record()
+        if row is not None:
+            self._print_notices([row])
+
+    def _print_notices(self, rows: Sequence[RenewalRow]) -> None:
+        desk, tongue, now = self._desk, of_paper(self._desk), self._desk.clock()
+
+        def make() -> "list[Paper]":
+            from nurse_client.documents.slips import notice_slips  # noqa: PLC0415 - as above
+
+            return [notice_slips([self._text_on(row, tongue) for row in rows], desk.institution, now)]
+
+        show_papers(desk, self, make, self.ui.told.setText)
