@@ -118,6 +118,8 @@ def render(context: FormContext) -> str:
         registered=_cells(context.nurse or application.nurse, context.labels),
         details=_cells(application.details, context.labels),
         institution=_cells(context.institution, context.labels),
+        business=application.business,
+        labels=context.labels,
     )
 
 
