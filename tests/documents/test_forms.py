@@ -1,51 +1,22 @@
 from datetime import UTC, date, datetime, timedelta
-from html.parser import HTMLParser
 
 import pytest
 from msgspec.structs import replace
 
 from nurse_client.documents import forms, wording
 from nurse_client.domain.records import Business, RenewalDetails
+from tests.support.cells import Cells
 from tests.support.papers import PHOTO, PROFILES, form_context, renewal_paper
 from tests.support.records import application, nurse
 
 HOSTILE = '<script>alert(1)</script>{{ 7 * 7 }}"\'&<img src="file:///etc/passwd">'
 
 
-class _Cells(HTMLParser):
-    """The texts of a page's table cells and the names of its pictures."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-        self.pictures: list[str | None] = []
-        self._inside = False
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "td":
-            self._inside = True
-            self.texts.append("")
-        if tag == "img":
-            self.pictures.append(dict(attrs)["src"])
-
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = self._inside and tag != "td"
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.texts[-1] += data
-
-    def beside(self, label: str) -> str:
-        """What stands in the cell to the right of a label."""
-        return self.texts[self.texts.index(label) + 1]
+def cells(**changes: object) -> Cells:
+    return Cells(forms.render(form_context(**changes)))
 
 
-def cells(**changes: object) -> _Cells:
-    return _Cells(forms.render(form_context(**changes)))
-
-
-def cells_of(**members: object) -> _Cells:
+def cells_of(**members: object) -> Cells:
     return cells(application=application(nurse=nurse(**members)))
 
 
