@@ -374,6 +374,19 @@ def test_the_forms_of_the_ticked_ones_are_one_batch(qtbot: QtBot, desk_with: Des
     preview.reject()
 
 
+def test_a_form_whose_layout_is_not_here_is_named_and_the_others_are_shown(qtbot: QtBot, desk_with: DeskWith) -> None:
+    desk = desk_with(*NURSES, ZHANG, replace(LI, authority_id="a-2"))
+    own = replace(desk.reference.form_profiles[1], authority_id="a-2", layout="their own")
+    desk.reference = replace(desk.reference, form_profiles=[*desk.reference.form_profiles, own])
+    tab = opened(qtbot, desk)
+    tab.model.toggle_shown()
+    tab.ui.print_ticked.click()
+    preview = preview_of(qtbot, tab)
+    assert "no layout of the form for: 李" in tab.ui.report.text()
+    assert preview.ui.papers.model().rowCount() == 1
+    preview.reject()
+
+
 def test_an_application_that_is_asked_for_opens_wherever_it_is(qtbot: QtBot, desk_with: DeskWith) -> None:
     tab = opened(qtbot, desk_with(*NURSES, ZHANG, MOVED))
     tab.ui.kinds.setCurrentIndex(1)
