@@ -95,7 +95,8 @@ class ExpiredTab(RenewalList):
         button = QPushButton(self.tr("Print the &sheet of those who must not practise"), self)
         button.setToolTip(
             self.tr(
-                "A sheet for the head nurse of the chosen department, or of each: expired, ended, revoked, suspended"
+                "A sheet for the head nurse of the chosen department, or of each: "
+                "expired, ended, revoked, suspended, not registered"
             )
         )
         button.clicked.connect(self._print_sheet)
