@@ -97,8 +97,8 @@ def issue_codes(
 ) -> None:
     """Issues a code for each of these nurses whom nothing stands against, and reports on every one.
 
-    ``also`` are obstacles that the person has been told of and passes over. Everything is read anew, behind what is
-    being written: who presses twice issues once.
+    ``also`` are obstacles that the person has been told of and passes over. Everything is read anew, behind what was
+    decided before: a list that is not up to date issues nothing twice.
     """
     records, outbox, now = desk.records, desk.outbox, desk.clock()
 

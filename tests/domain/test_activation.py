@@ -31,7 +31,7 @@ nurses = st.builds(
     department=st.sampled_from(["", "急诊科", "心血管内科", "手术室"]),
 )
 people = st.lists(st.tuples(nurses, newest), max_size=30)
-instants = st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))
+instants = st.timedeltas(timedelta(days=-60), timedelta(days=60)).map(lambda passed: NOW + passed)
 
 
 @given(people)

@@ -1,6 +1,6 @@
 """One nurse's activation codes: the one that counts, what can be done about it, and all there were."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,6 @@ class CodePanel(QWidget):
             self._columns(), lambda code: code.code_id, self
         )
         self.table = self._make_table()
-        self.setFocusProxy(self.table)
         self._connect()
         self.show_row(None)
 
@@ -59,6 +58,12 @@ class CodePanel(QWidget):
         self._show_nurse()
         self._show_code()
         self._show_what_can_be_done()
+
+    def enter(self) -> None:
+        """Puts the cursor on what will most likely be done next."""
+        ui = self.ui
+        next_ = (widget for widget in (ui.outbox, ui.show_code, ui.issue, ui.reissue) if widget.isVisible())
+        next(next_, self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_code_font(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -149,7 +149,7 @@ class ActivationTab(QWidget):
         ui.reissue.clicked.connect(self._reissue)
         ui.slips.clicked.connect(lambda: show_slips(self._desk, self, self.model.ticked, self._report))
         self.table.current_changed.connect(self.panel.show_row)
-        self.table.opened.connect(lambda _: self.panel.setFocus())
+        self.table.opened.connect(lambda _: self.panel.enter())
         self.model.shown_changed.connect(self._show_count)
         self.model.ticks_changed.connect(self._show_ticked)
         self.panel.outbox_wanted.connect(self.outbox_wanted)
