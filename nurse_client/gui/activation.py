@@ -7,7 +7,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from nurse_client.domain.actions import AnyAction, IssueActivationCode, RevokeActivationCode
-from nurse_client.domain.activation import Funnel, Obstacle, days_left, funnels, newest_first, obstacle, state_at
+from nurse_client.domain.activation import (
+    Funnel,
+    Obstacle,
+    days_left,
+    funnels,
+    is_inactive,
+    newest_first,
+    obstacle,
+    state_at,
+)
 from nurse_client.domain.records import ActivationCode, CodeState, Nurse
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk, Stamp
@@ -16,13 +25,15 @@ from nurse_client.store.outbox import OutboxItem
 
 class CodeRow(NamedTuple):
     """A nurse, her codes (newest first), the state of the newest (None: never issued), the days that are left of it
-    while it can be used, and what waits in the outbox about her codes."""
+    while it can be used, what waits in the outbox about her codes, and what stands against a code for her together
+    with others."""
 
     nurse: Nurse
     codes: list[ActivationCode]
     state: CodeState | None
     days_left: int | None
     item: OutboxItem | None
+    obstacle: Obstacle | None
 
     @property
     def newest(self) -> ActivationCode | None:
@@ -39,18 +50,14 @@ class CodeRow(NamedTuple):
         """The code that she can use, as she types it, where this desk has it; else nothing."""
         return self.running.code if self.running else ""
 
-    @property
-    def obstacle(self) -> Obstacle | None:
-        """What stands against a code for her together with others."""
-        return Obstacle.WAITING if self.item is not None else obstacle(self.nurse, self.state)
-
 
 class Loaded(NamedTuple):
-    """The rows, their haystacks, and the funnels of the departments."""
+    """The rows, their haystacks, the funnels of the departments, and how many are registered here and not active."""
 
     rows: list[CodeRow]
     haystacks: list[str]
     funnels: dict[str, Funnel]
+    inactive: int
 
 
 class Issued(NamedTuple):
@@ -67,7 +74,12 @@ def row_reader(desk: Desk) -> Callable[[Job], Loaded]:
     def read(_: Job) -> Loaded:
         roster = records.roster()
         rows = code_rows([nurse for nurse, _ in roster], records.all(ActivationCode), items, now)
-        return Loaded(rows, [haystack for _, haystack in roster], funnels((row.nurse, row.state) for row in rows))
+        return Loaded(
+            rows,
+            [haystack for _, haystack in roster],
+            funnels((row.nurse, row.state) for row in rows),
+            sum(is_inactive(row.nurse) for row in rows),
+        )
 
     return read
 
@@ -143,4 +155,4 @@ def _pending(items: Iterable[OutboxItem], holders: Mapping[str, str]) -> dict[st
 def _row(nurse: Nurse, codes: list[ActivationCode], item: OutboxItem | None, now: datetime) -> CodeRow:
     state = state_at(codes[0], now) if codes else None
     left = days_left(codes[0], now) if state is CodeState.ISSUED else None
-    return CodeRow(nurse, codes, state, left, item)
+    return CodeRow(nurse, codes, state, left, item, Obstacle.WAITING if item else obstacle(nurse, state))

@@ -83,7 +83,8 @@ def _hand_it_over(row: CodeRow) -> str:
         return translate("activation", "Give her this code: it can be used once, by her only.")
     return translate(
         "activation",
-        "The code itself is not at this desk: it was issued at another desk. If she has lost it, issue another one.",
+        "The code itself is not at this desk: it was issued at another one, or before. "
+        "If she has lost it, issue another one.",
     )
 
 

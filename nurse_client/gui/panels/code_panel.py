@@ -54,7 +54,7 @@ class CodePanel(QWidget):
         if _identity(before) != _identity(row):
             self.ui.show_code.setChecked(False)
             self.ui.asking.hide()
-            self.ui.told.clear()
+            self._tell("")
         self._show_nurse()
         self._show_code()
         self._show_what_can_be_done()
@@ -160,11 +160,11 @@ class CodePanel(QWidget):
         if self._row is not None and self._row.running is not None and text:
             note_shown(self._desk, [self._row.running], "clipboard")
             QGuiApplication.clipboard().setText(text)
-            self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))
+            self._tell(self.tr("✔ Copied. Paste it where you want it."))
 
     def _print_slip(self) -> None:
         if self._row is not None:
-            show_slips(self._desk, self, [self._row], self.ui.told.setText)
+            show_slips(self._desk, self, [self._row], self._tell)
 
     def _ask(self, *, revoking: bool) -> None:
         """Says what will happen, before it does."""
@@ -207,8 +207,12 @@ class CodePanel(QWidget):
 
     def _report(self, issued: Issued) -> None:
         for obstacle in issued.refused.values():
-            self.ui.told.setText(self.tr("Not issued: {reason}.").format(reason=obstacle_words(obstacle)))
+            self._tell(self.tr("Not issued: {reason}.").format(reason=obstacle_words(obstacle)))
             self._on_trouble()
+
+    def _tell(self, text: str) -> None:
+        self.ui.told.setText(text)
+        self.ui.told.setVisible(bool(text))
 
     def _on_trouble(self) -> None:
         self._deciding = False

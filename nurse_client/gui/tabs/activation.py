@@ -1,11 +1,12 @@
 """账户激活码: who has an active account, who needs a code, and the codes issued, ended and printed."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from nurse_client.domain.activation import Obstacle, is_inactive
+from nurse_client.domain.activation import Obstacle
 from nurse_client.domain.records import CodeState
 from nurse_client.gui.activation import CodeRow, Issued, Loaded, issue_codes, row_reader
 from nurse_client.gui.activation_texts import code_tone, code_words, issued_words, obstacle_words
@@ -79,7 +80,7 @@ class ActivationTab(QWidget):
                 width=22,
                 tone=code_tone,
             ),
-            Column(self.tr("To be sent"), self._sending, width=18, tip=self._sending),
+            Column(self.tr("To be sent"), self._sending, width=22, tip=self._sending),
             Column(
                 self.tr("Expires"),
                 lambda row: day_of(row.newest.expires_at) if row.newest else "",
@@ -161,29 +162,38 @@ class ActivationTab(QWidget):
             self.load()
 
     def _show(self, loaded: Loaded) -> None:
-        still = {row.nurse.nurse_id: row.obstacle for row in loaded.rows}
-        self._refused = {id_: why for id_, why in self._refused.items() if still.get(id_) is why}
-        departments = [(name, name) for name in loaded.funnels if name]
-        offer(self.ui.department, self.tr("All departments"), departments)
+        if self._refused:
+            now = {row.nurse.nurse_id: row.obstacle for row in loaded.rows}
+            self._refused = {id_: why for id_, why in self._refused.items() if now.get(id_) is why}
+        department = self.ui.department.currentData()
+        offer(self.ui.department, self.tr("All departments"), [(name, name) for name in loaded.funnels if name])
         self.model.set_records(loaded.rows, loaded.haystacks)
         self.funnel.show_funnels(loaded.funnels)
-        self.count_changed.emit(sum(is_inactive(row.nurse) for row in loaded.rows))
-        self._filter()
-
-    def _filter(self) -> None:
-        state = chosen(self.ui.states)
-        self.model.filter(lambda row: state in (EVERY_STATE, _state(row)) and self._is_of_boxes(row))
+        self.count_changed.emit(loaded.inactive)
+        if self.ui.department.currentData() != department:
+            self._filter()
         self._count_states()
         self._choose_first()
 
-    def _is_of_boxes(self, row: CodeRow) -> bool:
-        nurse = row.nurse
-        boxes = ((self.ui.department, nurse.department), (self.ui.account, nurse.account_state))
-        return all(box.currentData() in ("", value) for box, value in boxes)
+    def _filter(self) -> None:
+        state, boxed = chosen(self.ui.states), self._boxed()
+        if state or boxed:
+            self.model.filter(lambda row: state in (EVERY_STATE, _state(row)) and (not boxed or boxed(row)))
+        else:
+            self.model.filter(None)
+        self._count_states()
+        self._choose_first()
+
+    def _boxed(self) -> Callable[[CodeRow], bool] | None:
+        """What the boxes let through; None: everybody. Asked once for thousands of rows."""
+        department, account = self.ui.department.currentData(), self.ui.account.currentData()
+        if not (department or account):
+            return None
+        return lambda row: department in ("", row.nurse.department) and account in ("", row.nurse.account_state)
 
     def _count_states(self) -> None:
         """Writes on each state how many of the chosen department and account are in it."""
-        counts = Counter(_state(row) for row in self.model.records if self._is_of_boxes(row))
+        counts = Counter(map(_state, filter(self._boxed(), self.model.records)))
         template = self.tr("{name} {count}")
         for index, state in enumerate(STATES):
             name = {EVERY_STATE: self.tr("All"), NEVER_ISSUED: self.tr("Never issued")}.get(state)
