@@ -346,6 +346,15 @@ def test_departments_stand_with_their_shares_and_lead_to_their_nurses(
     assert set(names(tab)) == {"李娜", "王芳"}
 
 
+def test_those_without_a_department_stand_together(qtbot: QtBot, opened: Callable[..., ActivationTab]) -> None:
+    tab = opened(nurse(department=""), NEW)
+    press(qtbot, tab.ui.by_department)
+    assert tab.funnel.table.select("")
+    qtbot.keyClick(tab.funnel.table, Qt.Key.Key_Return)
+    assert tab.ui.department.currentText() == "—"
+    assert names(tab) == ["张晓丽"]
+
+
 def test_slips_are_made_of_the_codes_that_are_here_and_the_others_are_told(
     qtbot: QtBot, opened: Callable[..., ActivationTab], registry: Registry
 ) -> None:

@@ -17,6 +17,7 @@ from nurse_client.gui.forms.ui_activation_tab import Ui_ActivationTab
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.code_panel import CodePanel
 from nurse_client.gui.panels.department_funnel import DepartmentFunnel
+from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import day_of, instant_words, pending_words, shaped
 
@@ -49,6 +50,7 @@ class ActivationTab(QWidget):
         self._lay_out()
         self._set_up_filters()
         self._connect()
+        self._show_count(0)
         self._show_ticked(0)
         self._report("")
         self.load()
@@ -166,7 +168,7 @@ class ActivationTab(QWidget):
             now = {row.nurse.nurse_id: row.obstacle for row in loaded.rows}
             self._refused = {id_: why for id_, why in self._refused.items() if now.get(id_) is why}
         department = self.ui.department.currentData()
-        offer(self.ui.department, self.tr("All departments"), [(name, name) for name in loaded.funnels if name])
+        offer(self.ui.department, self.tr("All departments"), [(_named(name),) * 2 for name in loaded.funnels])
         self.model.set_records(loaded.rows, loaded.haystacks)
         self.funnel.show_funnels(loaded.funnels)
         self.count_changed.emit(loaded.inactive)
@@ -189,7 +191,7 @@ class ActivationTab(QWidget):
         department, account = self.ui.department.currentData(), self.ui.account.currentData()
         if not (department or account):
             return None
-        return lambda row: department in ("", row.nurse.department) and account in ("", row.nurse.account_state)
+        return lambda row: department in ("", _named(row.nurse.department)) and account in ("", row.nurse.account_state)
 
     def _count_states(self) -> None:
         """Writes on each state how many of the chosen department and account are in it."""
@@ -216,7 +218,7 @@ class ActivationTab(QWidget):
 
     def _choose_department(self, department: str) -> None:
         self._show_all()
-        self.ui.department.setCurrentIndex(self.ui.department.findData(department))
+        self.ui.department.setCurrentIndex(self.ui.department.findData(_named(department)))
         self.ui.by_department.setChecked(False)
 
     def _turn(self, by_department: bool) -> None:
@@ -266,6 +268,11 @@ class ActivationTab(QWidget):
         self.ui.reissue.setText(template.format(count=with_code))
         self.ui.reissue.setVisible(bool(with_code))
         self.ui.reissue.setEnabled(True)
+
+
+def _named(department: str) -> str:
+    """A department as it can be chosen: those who are in none stand together."""
+    return department or NOTHING
 
 
 def _state(row: CodeRow) -> str:
