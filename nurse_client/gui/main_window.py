@@ -18,6 +18,7 @@ from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
+    from nurse_client.gui.tabs.activation import ActivationTab
     from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
             "search_cleared": self.ui.search.clear,
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
+            "codes_issued": self._tell_of_codes,
         }
         for name, grant in wishes.items():
             if wish := getattr(tab, name, None):
@@ -232,6 +234,16 @@ class MainWindow(QMainWindow):
             self.ui.search.clear()
             tabs.setCurrentWidget(business)
             cast("BusinessTab", business).open_application(application_id)
+
+    def _tell_of_codes(self, told: str) -> None:
+        self.notice.say(told, self.tr("Show the codes"), self._open_codes)
+
+    def _open_codes(self) -> None:
+        tabs = self.ui.tabs
+        codes = next((tab for i in range(tabs.count()) if hasattr(tab := tabs.widget(i), "open_codes")), None)
+        if codes is not None:  # as above
+            tabs.setCurrentWidget(codes)
+            cast("ActivationTab", codes).open_codes()
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from nurse_client.domain.calendar import CHINA
 from nurse_client.domain.finding import Finding, Level, labelled
 from nurse_client.domain.records import (
+    AccountState,
     AuthorityState,
+    CodeState,
     FieldDecision,
     InstitutionState,
     Nurse,
@@ -37,6 +39,12 @@ SHAPES: dict[str, str] = {
     FieldDecision.ACCEPTED: "✔",
     RequestState.DECIDED: "●",
     RequestState.WITHDRAWN: "–",
+    AccountState.NONE: "○",
+    AccountState.AWAITING_CODE: "◐",
+    AccountState.ACTIVE: "✔",
+    AccountState.LOCKED: "✖",
+    CodeState.ISSUED: "●",
+    CodeState.USED: "✔",
     Level.BLOCKING: "■",
     Level.WARNING: "▲",
     Level.INFO: "●",
@@ -46,7 +54,8 @@ SHAPES: dict[str, str] = {
     Phase.LATE: "◆",
     Phase.EXPIRED: "■",
 }
-"""The shape before the word of a state or a level. Kinds of state share ``pending``, ``returned`` and ``expired``."""
+"""The shape before the word of a state or a level. Kinds of state share ``pending``, ``returned``, ``revoked`` and
+``expired``."""
 
 
 def shaped(desk: Desk, table: str, code: str) -> str:

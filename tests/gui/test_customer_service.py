@@ -182,7 +182,7 @@ def test_an_unread_answer_is_a_badge_until_it_was_read_also_after_the_next_start
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk, "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 6)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
     assert window.ui.service.text() == "Customer service"
     registry.told = [ANSWERED]
     desk.sync.at_once()
@@ -202,7 +202,7 @@ def test_the_button_in_the_header_opens_it(qapp: Any, qtbot: QtBot, desk_with: D
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk_with(), "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 6)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
     press(qtbot, window.ui.service)
     assert window.findChild(CustomerService) is not None
     window.close_desk()

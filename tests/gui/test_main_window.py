@@ -49,7 +49,7 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 
 def show(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 6)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
     qtbot.waitUntil(lambda: len(names(window)) == len(PEOPLE))
 
 
@@ -63,7 +63,15 @@ def test_the_desk_shows_the_institution_the_operator_and_counts(qtbot: QtBot, wi
     assert window.ui.institution.text() == INSTITUTION.name
     assert window.ui.user.text() == "王敏"
     tabs = window.ui.tabs
-    titles = ["Roster 3", "Verification", "To be renewed 3", "Expired 0", "Change review 0", "Business handling 0"]
+    titles = [
+        "Roster 3",
+        "Verification",
+        "Account activation 0",
+        "To be renewed 3",
+        "Expired 0",
+        "Change review 0",
+        "Business handling 0",
+    ]
     qtbot.waitUntil(lambda: [tabs.tabText(index) for index in range(tabs.count())] == titles)
 
 

@@ -29,6 +29,13 @@ def verification(_: Job) -> LateTab:
     return LateTab(VerificationTab, translate("MainWindow", "Verification"))
 
 
+def activation(_: Job) -> LateTab:
+    """账户激活码."""
+    from nurse_client.gui.tabs.activation import ActivationTab  # noqa: PLC0415 - see above
+
+    return LateTab(ActivationTab, translate("MainWindow", "Account activation {count}"))
+
+
 def pending_renewal(_: Job) -> LateTab:
     """待延续."""
     from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab  # noqa: PLC0415 - see above
@@ -57,4 +64,11 @@ def business(_: Job) -> LateTab:
     return LateTab(BusinessTab, translate("MainWindow", "Business handling {count}"))
 
 
-LATE_TABS: tuple[Callable[[Job], LateTab], ...] = (verification, pending_renewal, expired, review, business)
+LATE_TABS: tuple[Callable[[Job], LateTab], ...] = (
+    verification,
+    activation,
+    pending_renewal,
+    expired,
+    review,
+    business,
+)

@@ -26,11 +26,13 @@ Loaded = tuple[list[RosterRow], list[str]]
 
 class RosterTab(QWidget):
     """The roster. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
-    ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心."""
+    ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心; ``codes_issued``
+    carries what became of the activation codes for the ticked nurses."""
 
     application_opened = Signal(str)
     search_cleared = Signal()
     service_wanted = Signal()
+    codes_issued = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,8 @@ class RosterTab(QWidget):
             box.currentIndexChanged.connect(self._filter)
         self.ui.show_all.clicked.connect(self._show_all)
         self.ui.service.clicked.connect(self.service_wanted)
+        self.ui.codes.clicked.connect(self._issue_codes)
+        self.model.ticks_changed.connect(lambda count: self.ui.codes.setEnabled(bool(count)))
 
     def _filters(self) -> dict[QComboBox, Callable[[RosterRow], str]]:
         """The boxes, and what of a row each looks at."""
@@ -173,6 +177,14 @@ class RosterTab(QWidget):
         self._filter()
         self.model.search("")
         self.search_cleared.emit()
+
+    def _issue_codes(self) -> None:
+        from nurse_client.gui.activation import issue_codes  # noqa: PLC0415 - not needed for the first paint
+        from nurse_client.gui.activation_texts import issued_words  # noqa: PLC0415 - as above
+
+        ticked = [row.nurse.nurse_id for row in self.model.ticked]
+        issue_codes(self._desk, self, ticked, lambda issued: self.codes_issued.emit(issued_words(issued)))
+        self.model.untick_all()
 
     def _show_count(self, shown: int) -> None:
         template = self.tr("{shown} of {all} nurses, as of {time}")
