@@ -1,7 +1,8 @@
 """Texts on registrations that end or have ended: to be read here, or copied and pasted into a message."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,6 +29,7 @@ from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words
 from nurse_client.gui.words import day_of, day_words
 
 translate = QCoreApplication.translate
+R = TypeVar("R")
 
 
 def renewal_notice(desk: Desk, row: RenewalRow) -> str:
@@ -73,12 +75,17 @@ def must_not_practise(desk: Desk, rows: Iterable[RenewalRow]) -> str:
     title = translate("renewal_texts", "Must not practise: registration ended, as of {day} ({article})").format(
         day=day_words(desk.today()), article=DUTY_ARTICLE
     )
-    lines = [desk.institution.name, title]
-    for department, members in groupby(sorted(rows, key=_department), _department):
+    return "\n".join([desk.institution.name, title, *by_department(rows, _department, _line)])
+
+
+def by_department(rows: Iterable[R], department_of: Callable[[R], str], line_of: Callable[[R], str]) -> list[str]:
+    """The lines of a list: an empty line, the department with its count, and a line on each of its nurses."""
+    lines = []
+    for department, members in groupby(sorted(rows, key=department_of), department_of):
         nurses = list(members)
         heading = translate("renewal_texts", "{department}: {count}").format(department=department, count=len(nurses))
-        lines += ["", heading, *map(_line, nurses)]
-    return "\n".join(lines)
+        lines += ["", heading, *map(line_of, nurses)]
+    return lines
 
 
 def _addressed(nurse: Nurse) -> str:
