@@ -93,6 +93,7 @@ def in_window(qtbot: QtBot, window: MainWindow, desk: Desk) -> OverviewTab:
     qtbot.waitUntil(lambda: window.findChild(OverviewTab) is not None and not desk.background._orders)
     tab = window.findChild(OverviewTab)
     window.ui.tabs.setCurrentWidget(tab)
+    qtbot.waitUntil(lambda: not desk.background._orders)
     return tab
 
 
@@ -372,6 +373,21 @@ def test_a_desk_left_open_over_night_counts_anew_when_it_is_looked_at(qtbot: QtB
     tab.show()
     qtbot.waitUntil(lambda: tab.expired.said[0] == "2")
     assert tab.ui.day.text().startswith("2026-12-13")
+
+
+def test_nothing_is_counted_before_it_is_looked_at_nor_shown_as_if_it_were(
+    qtbot: QtBot, desk_with: DeskWith, registry: Registry
+) -> None:
+    desk = desk_with(LATE)
+    tab = OverviewTab(desk)
+    qtbot.addWidget(tab)
+    registry.told = [NEAR]
+    desk.sync.at_once()
+    qtbot.waitUntil(lambda: desk.nurse_count == 2 and not desk.background._orders)
+    assert {card.said for card in cards(tab)} == {("—", "is being counted…")}
+    tab.show()
+    qtbot.waitUntil(lambda: tab.to_renew.said[0] == "2")
+    assert lines(tab) == ["Nurses who have come: 1 (李娜)"]
 
 
 def test_the_age_of_the_numbers_follows_each_synchronisation(qtbot: QtBot, desk_with: DeskWith) -> None:

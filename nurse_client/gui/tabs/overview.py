@@ -49,6 +49,7 @@ class OverviewTab(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._loaded: Loaded | None = None
+        self._outdated = True
         self.ui = Ui_OverviewTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.to_renew = self._add_card(self.tr("To be renewed"), "PendingRenewalTab")
@@ -62,21 +63,26 @@ class OverviewTab(QWidget):
         self.news = NewsList(self)
         self._lay_out()
         self._connect()
-        self._show_unknown()
-        self.load()
+        if desk.synchronised_at is None:
+            nobody = self.tr("No nurse is here yet. The roster arrives with the first connection to the registry.")
+            self._show_unknown(self.tr("arrives with the first connection"), nobody)
+        else:
+            self._show_unknown(self.tr("is being counted…"), "")
 
     def set_search(self, typed: str) -> None:
         """Shows only the silent nurses that match."""
         self.model.search(typed)
 
     def load(self) -> None:
-        """Reads and counts anew, off the main thread."""
-        self._desk.background.run(self, overview_reader(self._desk), self._show)
+        """Reads and counts anew, off the main thread; when it is looked at, so that it holds up nobody before."""
+        self._outdated = not self.isVisible()
+        if not self._outdated:
+            self._desk.background.run(self, overview_reader(self._desk), self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A desk that stayed open over night counts anew for the new day."""
+        """Counts anew what has changed meanwhile, or that a new day has begun."""
         super().showEvent(event)
-        if self._loaded is not None and self._loaded.day != self._desk.today():
+        if self._outdated or (self._loaded is not None and self._loaded.day != self._desk.today()):
             self.load()
 
     def _add_card(self, title: str, leads_to: str) -> NumberCard:
@@ -146,15 +152,13 @@ class OverviewTab(QWidget):
 
     def _on_connection(self) -> None:
         self._show_age()
-        if self._desk.synchronised_at is not None and self._loaded is not None and self._loaded.since is None:
+        if self._desk.synchronised_at is not None and (self._loaded is None or self._loaded.since is None):
             self.load()
 
-    def _show_unknown(self) -> None:
+    def _show_unknown(self, why: str, nothing: str) -> None:
         """Nothing was counted yet: no number, rather than a wrong one."""
-        arrives = self.tr("arrives with the first connection")
         for card in (self.to_renew, self.expired, self.requests, self.applications):
-            card.show_number(None, Urgency(arrives))
-        nothing = self.tr("No nurse is here yet. The roster arrives with the first connection to the registry.")
+            card.show_number(None, Urgency(why))
         self.table.explain_empty(nothing, nothing)
         self.chart.show_bars([], nothing, upright=True)
         self.news.show_lines([], nothing)
@@ -166,7 +170,6 @@ class OverviewTab(QWidget):
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded
         if self._desk.synchronised_at is None:
-            self._show_unknown()
             return
         seen = loaded.overview
         self.to_renew.show_number(sum(seen.to_renew.values()), renewal_urgency(seen.to_renew))
