@@ -24,6 +24,7 @@ from nurse_client.domain.records import (
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.dialogs.customer_service import CustomerService
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.panels.expiry_chart import Bar, ExpiryChart
 from nurse_client.gui.panels.number_card import NumberCard
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.business import BusinessTab
@@ -155,7 +156,8 @@ def test_before_the_first_synchronisation_there_is_no_number_rather_than_a_wrong
     tab = opened(qtbot, desk)
     assert {card.said for card in cards(tab)} == {("—", "arrives with the first connection")}
     assert "arrives with the first connection" in tab.table.empty_text
-    assert tab.ui.age.text() == "As of never"
+    assert tab.ui.age.text() == "No records received yet"
+    assert tab.ui.silent_heading.text() == "In the window, not applied: —"
     registry.told = [LATE]
     desk.sync.at_once()
     qtbot.waitUntil(lambda: tab.to_renew.said == ("1", "◆ 1 past the last legal day"))
@@ -279,6 +281,20 @@ def test_bars_are_as_long_as_their_numbers_and_nothing_is_drawn_beside_the_chart
     assert painted(longest) > 50
     ratio = tab.chart.bars[shorter].count / tab.chart.bars[longest].count
     assert painted(shorter) == pytest.approx(painted(longest) * ratio, abs=3)
+
+
+@pytest.mark.parametrize(("width", "written"), [(900, 24), (480, 12)])
+def test_figures_that_would_run_together_are_written_above_every_other_bar(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int, written: int
+) -> None:
+    chart = ExpiryChart()
+    qtbot.addWidget(chart)
+    texts: list[str] = []
+    monkeypatch.setattr(chart, "_write", lambda _painter, _area, text, _align: texts.append(text))
+    chart.resize(width, 300)
+    chart.show_bars([Bar(str(number), 1700, "") for number in range(24)], "", upright=True)
+    chart.grab()
+    assert texts.count("1700") == written
 
 
 def test_what_has_changed_since_the_last_time_is_told_a_line_each(

@@ -68,10 +68,10 @@ class ExpiryChart(QWidget):
         if not self._bars:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(self.rect(), _CENTRE | Qt.TextFlag.TextWordWrap, self._nothing)
-        for number, bar in enumerate(self._bars):
+        draw = self._draw_upright if self._upright else self._draw_lying
+        for number in range(len(self._bars)):
             self._mark(painter, number)
-            draw = self._draw_upright if self._upright else self._draw_lying
-            draw(painter, self._place(number), bar)
+            draw(painter, number)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,20 +127,27 @@ class ExpiryChart(QWidget):
                 painter.setPen(self.palette().color(QPalette.ColorRole.Accent))
                 painter.drawRect(self._place(number).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _draw_upright(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
-        line = self.fontMetrics().height()
+    def _draw_upright(self, painter: QPainter, number: int) -> None:
+        place, bar, line = self._place(number), self._bars[number], self.fontMetrics().height()
         floor = self.height() - 2 * line
         length = self._length(bar, floor - line)
         width = place.width() * _THICKNESS
         self._fill(painter, QRectF(place.center().x() - width / 2, floor - length, width, length))
-        wide = place.adjusted(-place.width(), 0, place.width(), 0)  # three figures are wider than a slim bar
-        self._write(painter, QRectF(wide.x(), floor - length - line, wide.width(), line), str(bar.count or ""), _CENTRE)
+        wide = place.adjusted(-place.width(), 0, place.width(), 0)  # figures may be wider than a slim bar
+        if bar.count and number % self._step(place) == 0:
+            area = QRectF(wide.x(), floor - length - line, wide.width(), line)
+            self._write(painter, area, str(bar.count), _CENTRE)
         self._write(painter, QRectF(wide.x(), floor, wide.width(), line), bar.label, _CENTRE)
         if bar.group:
             self._write(painter, QRectF(place.x(), floor + line, place.width() * 4, line), bar.group, _MIDDLE)
 
-    def _draw_lying(self, painter: QPainter, place: QRectF, bar: Bar) -> None:
-        metrics = self.fontMetrics()
+    def _step(self, place: QRectF) -> int:
+        """Every which bar has its figures above it: all, or every other one where they would run together."""
+        widest = max(self.fontMetrics().horizontalAdvance(f"{bar.count} ") for bar in self._bars)
+        return 1 if widest <= place.width() else 2
+
+    def _draw_lying(self, painter: QPainter, number: int) -> None:
+        place, bar, metrics = self._place(number), self._bars[number], self.fontMetrics()
         gap = metrics.horizontalAdvance(" ")
         label = min(max(metrics.horizontalAdvance(one.label) for one in self._bars) + 2 * gap, place.width() / 2)
         figures = metrics.horizontalAdvance(str(max(one.count for one in self._bars))) + 2 * gap

@@ -26,6 +26,7 @@ from nurse_client.gui.overview_words import (
     waiting_urgency,
 )
 from nurse_client.gui.panels.expiry_chart import ExpiryChart
+from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.news_list import Line, NewsList
 from nurse_client.gui.panels.number_card import NumberCard, Urgency
@@ -163,7 +164,7 @@ class OverviewTab(QWidget):
         self.chart.show_bars([], nothing, upright=True)
         self.news.show_lines([], nothing)
         self.ui.news_heading.setText(self.tr("What has changed"))
-        self._show_silent_count(0)
+        self._show_silent_count(NOTHING)
         self._show_day(self._desk.today(), None)
         self._show_age()
 
@@ -193,12 +194,12 @@ class OverviewTab(QWidget):
         self.ui.day.setText("  ".join(parts))
 
     def _show_age(self) -> None:
-        time = instant_words(self._desk.synchronised_at) or self.tr("never")
-        self.ui.age.setText(self.tr("As of {time}").format(time=time))
+        time = instant_words(self._desk.synchronised_at)
+        self.ui.age.setText(self.tr("As of {time}").format(time=time) if time else self.tr("No records received yet"))
 
-    def _show_silent_count(self, shown: int) -> None:
+    def _show_silent_count(self, shown: int | str) -> None:
         self.ui.silent_heading.setText(self.tr("In the window, not applied: {count}").format(count=shown))
-        self.ui.copy_list.setEnabled(bool(shown))
+        self.ui.copy_list.setEnabled(bool(self.model.rowCount()))
         self.ui.told.clear()
 
     def _show_chart(self) -> None:
