@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from nurse_client.domain.overview import Waiting
 from nurse_client.domain.records import (
     AccountState,
     AuthorityState,
@@ -21,11 +22,13 @@ from nurse_client.domain.records import (
     Reply,
     Ticket,
 )
+from nurse_client.domain.renewal import Phase
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.dialogs.customer_service import CustomerService
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.overview_words import renewal_urgency, waiting_urgency
 from nurse_client.gui.panels.expiry_chart import Bar, ExpiryChart
-from nurse_client.gui.panels.number_card import NumberCard
+from nurse_client.gui.panels.number_card import NumberCard, Urgency
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.expired import ExpiredTab
@@ -123,6 +126,34 @@ def test_four_numbers_each_say_what_they_mean_and_how_urgent_it_is(qtbot: QtBot,
     assert tab.to_renew.accessibleName() == "To be renewed 4, ◆ 1 past the last legal day. Open the list"
     assert tab.ui.day.text().startswith("2026-11-23  星期一")
     assert tab.ui.age.text() == "As of 2026-11-23 10:32"
+
+
+@pytest.mark.parametrize(
+    ("urgency", "said"),
+    [
+        (renewal_urgency({Phase.LATE: 2, Phase.LAST_DAY_NEAR: 3}), ("◆ 2 past the last legal day", Tone.NEAR)),
+        (renewal_urgency({Phase.LAST_DAY_NEAR: 3}), ("▲ 3 close to the last legal day", Tone.NEAR)),
+        (renewal_urgency({Phase.OPEN: 9, Phase.NOT_OPEN: 4}), ("✔ Nobody is late", None)),
+        (waiting_urgency(Waiting(3, date(2026, 11, 23)), date(2026, 11, 23)), ("○ All of today", None)),
+        (waiting_urgency(Waiting(3, date(2026, 11, 22)), date(2026, 11, 23)), ("○ The oldest waits for 1 days", None)),
+    ],
+)
+def test_the_most_urgent_is_said(urgency: Urgency, said: tuple[str, Tone | None]) -> None:
+    assert tuple(urgency) == said
+
+
+def test_the_keyboard_goes_from_the_numbers_to_the_changes(
+    qtbot: QtBot, desk_with: DeskWith, registry: Registry
+) -> None:
+    desk = desk_with(*EVERYTHING)
+    tab = opened(qtbot, desk)
+    arrive(qtbot, desk, registry, tab, DECIDED)
+    tab.activateWindow()
+    tab.setFocus()
+    qtbot.waitUntil(tab.to_renew.hasFocus)
+    for following in (*cards(tab)[1:], tab.table, tab.ui.copy_list, tab.series, tab.chart, tab.news.buttons[0]):
+        qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+        assert tab.focusWidget() is following
 
 
 def test_the_urgency_is_stressed_by_colour_in_light_and_dark(qtbot: QtBot, desk_with: DeskWith) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -88,12 +88,9 @@ class OverviewTab(QWidget):
 
     def _add_card(self, title: str, leads_to: str) -> NumberCard:
         card = NumberCard(title, self)
-        card.clicked.connect(partial(self._want_tab, leads_to))
+        card.clicked.connect(lambda: self.tab_wanted.emit(leads_to))
         self.ui.cards.addWidget(card, 1)
         return card
-
-    def _want_tab(self, name: str) -> None:
-        self.tab_wanted.emit(name)
 
     def _columns(self) -> list[Column[Silent]]:
         return [
@@ -138,8 +135,8 @@ class OverviewTab(QWidget):
         make_title(ui.day)
         make_heading(ui.silent_heading, ui.chart_heading, ui.news_heading)
         self.setFocusProxy(self.to_renew)
-        order = (self.to_renew, self.expired, self.requests, self.applications, self.table, ui.copy_list)
-        for before, after in zip((*order, self.series), (*order[1:], self.series, self.chart), strict=True):
+        cards = (self.to_renew, self.expired, self.requests, self.applications)
+        for before, after in pairwise((*cards, self.table, ui.copy_list, self.series, self.chart)):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
