@@ -68,7 +68,8 @@ def test_practice_goes_from_nothing_to_a_synchronised_roster_by_itself(qtbot: Qt
     assert desk is not None
     qtbot.waitUntil(lambda: desk.nurse_count > 0)
     assert program.window.status.connection.text() == "● Connected"
-    assert program.window.ui.tabs.tabText(0) == f"Roster {desk.nurse_count}"
+    tabs = program.window.ui.tabs
+    assert tabs.tabText(tabs.currentIndex()) == f"Roster {desk.nurse_count}"
 
 
 def test_a_practice_registry_that_does_not_start_is_said(

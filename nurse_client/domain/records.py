@@ -341,6 +341,10 @@ class Reply(Struct, frozen=True, kw_only=True, gc=False, rename={"sender": "from
     text: str
 
 
+SERVICE = "service"
+"""Who a reply is from when customer service wrote it."""
+
+
 class Ticket(Struct, frozen=True, kw_only=True):
     """A question to customer service (客服中心)."""
 

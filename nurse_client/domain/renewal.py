@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from nurse_client.domain.calendar import add_days, add_months
+from nurse_client.domain.records import Nurse, RegistrationStatus
 from nurse_client.domain.reference import RuleParameters
 
 NEAR_DAYS = 14
@@ -15,6 +16,9 @@ SOON_DAYS = 90
 """How many days before its window opens a registration is already listed as one to be renewed."""
 
 LONGEST_MONTH = 31
+
+RUNNING = (RegistrationStatus.REGISTERED, RegistrationStatus.EXPIRED, RegistrationStatus.SUSPENDED)
+"""The registrations whose last day still matters."""
 
 
 class Phase(StrEnum):
@@ -52,6 +56,13 @@ def window(valid_until: date, today: date, parameters: RuleParameters) -> Window
         phase=_phase(opens_on, last_legal_day, valid_until, today),
         days_left=(valid_until - today).days,
     )
+
+
+def window_of(nurse: Nurse, today: date, parameters: RuleParameters) -> Window | None:
+    """The renewal window of a nurse's registration on a day, or None where she has none that ends."""
+    if nurse.valid_until is None or nurse.registration_status not in RUNNING:
+        return None
+    return window(nurse.valid_until, today, parameters)
 
 
 def is_to_be_renewed(seen: Window, today: date) -> bool:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.actions import SetAuthority
+from nurse_client.domain.progress import Bucket, bucket_of
 from nurse_client.domain.records import Application, AuthoritySetting, Business
 from nurse_client.domain.reference import Authority
-from nurse_client.gui.application_state import Bucket, application_rows, bucket_of
+from nurse_client.gui.application_state import application_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem
 from nurse_client.store.overlay import pending_for

@@ -23,6 +23,7 @@ from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
+from nurse_client.store.visits import Visits
 
 if TYPE_CHECKING:
     from nurse_client.registry.client import RegistryClient
@@ -95,6 +96,7 @@ class Desk(QObject):
         self.operator, self.language, self.institution = operator, language, opened.institution
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
+        self.visits = Visits(self.database, self.today())
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
@@ -197,6 +199,7 @@ class Desk(QObject):
     def _make_engine(self) -> "Engine":
         from nurse_client.sync.engine import Engine  # noqa: PLC0415 - brings in HTTP, which the first paint must not wait for
 
+        self.visits.last()  # before anything new is here
         return Engine(self.client, self.records, self.outbox, self.background.ahead)
 
     def _take_cycle(self, cycle: Cycle) -> None:

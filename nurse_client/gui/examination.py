@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from nurse_client.domain.actions import SetAuthority
 from nurse_client.domain.calendar import Workdays
+from nurse_client.domain.progress import Bucket, bucket_of
 from nurse_client.domain.records import Application, AuthoritySetting, Nurse
 from nurse_client.domain.reference import parameters_for
 from nurse_client.domain.rules import Circumstances, Finding, findings
-from nurse_client.gui.application_state import Bucket, bucket_of
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import Outbox, Receipt
 

@@ -13,12 +13,11 @@ from nurse_client.gui.notice import Notice
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
-from nurse_client.gui.tabs.late import LATE_TABS, LateTab
+from nurse_client.gui.tabs.late import LATE_TABS, Coming, LateTab, overview
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
-    from nurse_client.gui.tabs.activation import ActivationTab
     from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
@@ -149,10 +148,15 @@ class MainWindow(QMainWindow):
         return menu
 
     def _add_tabs(self, desk: Desk) -> None:
-        """The roster at once; the others once it is on the screen."""
+        """The roster at once; the others once it is on the screen.
+
+        The overview comes into the first place, which is kept for it: the roster stays where and what it is.
+        """
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
+        self.ui.tabs.insertTab(0, Coming(self), self.tr("Today"))
         self._grant_wishes(self._roster)
+        desk.background.run(desk, overview, self._put_first)
         for load in LATE_TABS:
             desk.background.run(desk, load, self._add_late_tab)
 
@@ -165,6 +169,18 @@ class MainWindow(QMainWindow):
         if count_changed := getattr(tab, "count_changed", None):
             count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))
 
+    def _put_first(self, late: LateTab) -> None:
+        """Puts a tab into the place kept for it; the tab that is open stays open."""
+        if self._desk is None:
+            return
+        tabs, tab = self.ui.tabs, late.make(self._desk, self)
+        opened, kept = tabs.currentIndex(), tabs.widget(0)
+        tabs.removeTab(0)
+        kept.deleteLater()
+        tabs.insertTab(0, tab, late.title)
+        tabs.setCurrentIndex(opened)
+        self._grant_wishes(tab)
+
     def _grant_wishes(self, tab: QWidget) -> None:
         """Does what a tab asks the window for, by the names of its signals."""
         wishes: dict[str, Callable[..., None]] = {
@@ -173,6 +189,8 @@ class MainWindow(QMainWindow):
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
             "codes_issued": self._tell_of_codes,
+            "tab_wanted": self._open_tab,
+            "nurse_opened": self._open_nurse,
         }
         for name, grant in wishes.items():
             if wish := getattr(tab, name, None):
@@ -190,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         if self._desk is not None:
-            self.ui.tabs.setTabText(0, self.tr("Roster {count}").format(count=self._desk.nurse_count))
+            self._show_count(self._roster, self.tr("Roster {count}").format(count=self._desk.nurse_count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -236,14 +254,23 @@ class MainWindow(QMainWindow):
             cast("BusinessTab", business).open_application(application_id)
 
     def _tell_of_codes(self, told: str) -> None:
-        self.notice.say(told, self.tr("Show the codes"), self._open_codes)
+        self.notice.say(told, self.tr("Show the codes"), lambda: self._open_tab("ActivationTab"))
 
-    def _open_codes(self) -> None:
+    def _open_tab(self, name: str) -> None:
+        """Shows the tab of that class, and in it what waits for the person."""
         tabs = self.ui.tabs
-        codes = next((tab for i in range(tabs.count()) if hasattr(tab := tabs.widget(i), "open_codes")), None)
-        if codes is not None:  # as above
-            tabs.setCurrentWidget(codes)
-            cast("ActivationTab", codes).open_codes()
+        tab = next((tab for i in range(tabs.count()) if type(tab := tabs.widget(i)).__name__ == name), None)
+        if tab is not None:  # as above
+            self.ui.search.clear()
+            tabs.setCurrentWidget(tab)
+            tab.setFocus()
+            if show_tasks := getattr(tab, "show_tasks", None):
+                show_tasks()
+
+    def _open_nurse(self, nurse_id: str) -> None:
+        self.ui.search.clear()
+        self.ui.tabs.setCurrentWidget(self._roster)
+        self._roster.open_nurse(nurse_id)
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint

@@ -1,7 +1,9 @@
 """Texts on registrations that end or have ended: to be read here, pasted into a message, or printed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import groupby
+from typing import TypeVar
 
 from nurse_client.domain.checks.known import (
     ARTICLES,
@@ -25,6 +27,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words
 from nurse_client.gui.tongue import Tongue
 from nurse_client.gui.words import day_of, day_words
+
+R = TypeVar("R")
 
 
 def renewal_notice(desk: Desk, row: RenewalRow, tongue: Tongue) -> str:
@@ -70,14 +74,22 @@ def must_not_practise(desk: Desk, rows: Iterable[RenewalRow], tongue: Tongue) ->
     title = tongue.translate("renewal_texts", "Must not practise: registration ended, as of {day} ({article})").format(
         day=day_words(desk.today()), article=DUTY_ARTICLE
     )
-    lines = [desk.institution.name, title]
-    for department, members in groupby(sorted(rows, key=_department), _department):
+    lines = by_department(rows, _department, partial(_line, tongue=tongue), tongue)
+    return "\n".join([desk.institution.name, title, *lines])
+
+
+def by_department(
+    rows: Iterable[R], department_of: Callable[[R], str], line_of: Callable[[R], str], tongue: Tongue
+) -> list[str]:
+    """The lines of a list: an empty line, the department with its count, and a line on each of its nurses."""
+    lines = []
+    for department, members in groupby(sorted(rows, key=department_of), department_of):
         nurses = list(members)
         heading = tongue.translate("renewal_texts", "{department}: {count}").format(
             department=department, count=len(nurses)
         )
-        lines += ["", heading, *(_line(nurse, tongue) for nurse in nurses)]
-    return "\n".join(lines)
+        lines += ["", heading, *map(line_of, nurses)]
+    return lines
 
 
 def _addressed(nurse: Nurse, tongue: Tongue) -> str:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from nurse_client.domain.actions import FileDeregistration
 from nurse_client.domain.calendar import china_date
+from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Application, AuthorityState, Business, InstitutionState
 from nurse_client.domain.renewal import Window
-from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows
+from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.roster import RosterRow, row_maker

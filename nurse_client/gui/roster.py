@@ -4,15 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from nurse_client.domain.records import Nurse, RegistrationStatus
+from nurse_client.domain.records import Nurse
 from nurse_client.domain.reference import RuleParameters, parameters_for
-from nurse_client.domain.renewal import Window, window
+from nurse_client.domain.renewal import Window, window_of
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem
 from nurse_client.store.overlay import pending_for
-
-RUNNING = (RegistrationStatus.REGISTERED, RegistrationStatus.EXPIRED, RegistrationStatus.SUSPENDED)
-"""The registrations whose last day still matters."""
 
 
 class RosterRow(NamedTuple):
@@ -27,12 +24,7 @@ def roster_row(
     nurse: Nurse, pending: Mapping[tuple[str, str], OutboxItem], today: date, parameters: RuleParameters
 ) -> RosterRow:
     """The row of one nurse on a day."""
-    running = nurse.valid_until is not None and nurse.registration_status in RUNNING
-    return RosterRow(
-        nurse,
-        window(nurse.valid_until, today, parameters) if running and nurse.valid_until else None,
-        pending.get(("nurse", nurse.nurse_id)),
-    )
+    return RosterRow(nurse, window_of(nurse, today, parameters), pending.get(("nurse", nurse.nurse_id)))
 
 
 def row_maker(desk: Desk) -> Callable[[Nurse], RosterRow]:

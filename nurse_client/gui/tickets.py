@@ -7,13 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from nurse_client.domain.actions import OpenTicket, ReplyTicket
-from nurse_client.domain.records import Reply, Ticket
+from nurse_client.domain.records import SERVICE, Reply, Ticket
 from nurse_client.gui.desk import Desk
 from nurse_client.store.outbox import OutboxItem
 from nurse_client.store.overlay import pending_for
-
-SERVICE = "service"
-"""Who a reply is from when customer service wrote it."""
 
 
 class TicketRow(NamedTuple):

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from nurse_client.domain.messages import FEED_LISTS, Changes, History, Institution
 from nurse_client.domain.records import KINDS, CodeState, Nurse, Record, id_of
 from nurse_client.domain.reference import Reference
+from nurse_client.store import state
 from nurse_client.store.database import Database
 
 R = TypeVar("R", bound=Record)
-T = TypeVar("T")
 
 _KIND_NAMES: dict[type, str] = {struct: kind for kind, struct in KINDS.items()}
 _RECORDS = """
@@ -39,11 +39,11 @@ class Records:
 
     def cursor(self) -> str | None:
         """The place in the feed up to which the records are here; None before the first page."""
-        return self._state("cursor", str)
+        return state.get(self._database, "cursor", str)
 
     def synchronised_at(self) -> datetime | None:
         """The registry's time when the feed was last read to its end."""
-        return self._state("synchronised_at", datetime)
+        return state.get(self._database, "synchronised_at", datetime)
 
     def apply(self, changes: Changes) -> None:
         """Store a page and its cursor in one transaction; the last page also ends a full pull."""
@@ -55,10 +55,10 @@ class Records:
             connection.executemany(_UPSERT, rows)
             connection.executemany("DELETE FROM plain_codes WHERE code_id = ?", used_codes)
             connection.executemany("DELETE FROM records WHERE kind = ? AND id = ?", removed)
-            _put_state(connection, "cursor", changes.cursor)
+            state.put(connection, "cursor", changes.cursor)
             if not changes.more:
                 connection.execute("DELETE FROM records WHERE stale")
-                _put_state(connection, "synchronised_at", changes.server_time)
+                state.put(connection, "synchronised_at", changes.server_time)
 
     def restart(self) -> None:
         """Forget the cursor. The records stay until a full pull has replaced them; what it did not bring leaves."""
@@ -85,6 +85,13 @@ class Records:
         decoder = msgspec.json.Decoder(Nurse)
         return [(decoder.decode(body), haystack) for body, haystack in rows]
 
+    def names(self) -> dict[str, str]:
+        """The names of all nurses by their ids."""
+        rows = self._database.rows(
+            "SELECT id, json_extract(CAST(body AS TEXT), '$.name') FROM records WHERE kind = 'nurse'"
+        )
+        return dict(rows)
+
     def nurses_ending(self, first: date, last: date) -> list[tuple[Nurse, str]]:
         """The nurses whose registration ends from the first to the last of these days, as ``roster`` gives them."""
         rows = self._database.rows(
@@ -105,11 +112,11 @@ class Records:
 
     def reference(self) -> Reference | None:
         """The reference data last fetched; None before the first time."""
-        return self._state("reference", Reference)
+        return state.get(self._database, "reference", Reference)
 
     def reference_etag(self) -> str | None:
         """The ETag of the reference data that is here."""
-        return self._state("reference_etag", str)
+        return state.get(self._database, "reference_etag", str)
 
     def put_reference(self, reference: Reference, etag: str) -> None:
         """Replace the reference data and its ETag."""
@@ -117,7 +124,7 @@ class Records:
 
     def institution(self) -> Institution | None:
         """The hospital that this copy belongs to; None before the first sign-in."""
-        return self._state("institution", Institution)
+        return state.get(self._database, "institution", Institution)
 
     def put_institution(self, institution: Institution) -> None:
         """Keep what the sign-in told about the hospital."""
@@ -144,23 +151,14 @@ class Records:
         with self._database.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO photos (photo_id, jpeg) VALUES (?, ?)", (photo_id, jpeg))
 
-    def _state(self, name: str, kind: type[T]) -> T | None:
-        value = self._database.value("SELECT value FROM state WHERE name = ?", (name,))
-        return None if value is None else msgspec.json.decode(value, type=kind)
-
     def _keep(self, **values: object) -> None:
         with self._database.transaction() as connection:
             for name, value in values.items():
-                _put_state(connection, name, value)
+                state.put(connection, name, value)
 
 
 def _with_plain_code(record: R, code: str | None) -> R:
     return record if code is None else msgspec.structs.replace(record, code=code)
-
-
-def _put_state(connection: Any, name: str, value: object) -> None:
-    body = msgspec.json.encode(value)
-    connection.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (name, body))
 
 
 def _rows(changes: Changes) -> Iterator[tuple[str, str, str, str, bytes]]:

@@ -444,7 +444,7 @@ def test_the_line_about_the_codes_leads_to_them(
     qtbot.addWidget(window)
     window.show()
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     window._roster.codes_issued.emit("Codes to be issued: 2.")
     press(qtbot, window.notice.action)
     assert isinstance(window.ui.tabs.currentWidget(), ActivationTab)

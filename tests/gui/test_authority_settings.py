@@ -199,5 +199,5 @@ def test_the_menu_of_the_user_leads_there(qapp: Any, qtbot: QtBot, desk_with: De
     next(action for action in menu.actions() if action.text() == "Authority settings…").trigger()
     dialog = window.findChild(AuthoritySettings)
     qtbot.waitUntil(lambda: len(dialog.model.records) == 6)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     window.close_desk()

@@ -15,6 +15,7 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.customer_service import CustomerService
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
+from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 from nurse_client.store.errors import DiskFull
 from tests.gui.test_i18n import unnamed
@@ -182,12 +183,12 @@ def test_an_unread_answer_is_a_badge_until_it_was_read_also_after_the_next_start
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk, "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     assert window.ui.service.text() == "Customer service"
     registry.told = [ANSWERED]
     desk.sync.at_once()
     qtbot.waitUntil(lambda: window.ui.service.text() == "● Customer service: 1 new")
-    press(qtbot, window.ui.tabs.widget(0).ui.service)
+    press(qtbot, window.findChild(RosterTab).ui.service)
     dialog = window.findChild(CustomerService)
     qtbot.waitUntil(lambda: window.ui.service.text() == "Customer service")
     assert said(dialog)[-1] == ANSWER.text
@@ -202,7 +203,7 @@ def test_the_button_in_the_header_opens_it(qapp: Any, qtbot: QtBot, desk_with: D
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk_with(), "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     press(qtbot, window.ui.service)
     assert window.findChild(CustomerService) is not None
     window.close_desk()

@@ -159,7 +159,7 @@ def test_everything_that_can_be_used_in_the_window_has_a_name(
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk, "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     for page in (LoginPage(window), NewPasswordPage(window)):
         window.show_page(page)
     assert not unnamed(window)

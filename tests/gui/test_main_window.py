@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.settings import Settings
+from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.registry.errors import SessionEnded, TlsProblem
 from nurse_client.store.errors import DiskFull
 from tests.support.desk import NOW, Registry
@@ -49,12 +49,12 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 
 def show(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 7)
+    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
     qtbot.waitUntil(lambda: len(names(window)) == len(PEOPLE))
 
 
 def names(window: MainWindow) -> list[str]:
-    model = window.ui.tabs.widget(0).findChild(RecordTable).model()
+    model = window.findChild(RosterTab).table.model()
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
@@ -64,6 +64,7 @@ def test_the_desk_shows_the_institution_the_operator_and_counts(qtbot: QtBot, wi
     assert window.ui.user.text() == "王敏"
     tabs = window.ui.tabs
     titles = [
+        "Today",
         "Roster 3",
         "Verification",
         "Account activation 0",
@@ -88,9 +89,9 @@ def test_the_search_field_is_a_key_away_and_finds_by_pinyin(qtbot: QtBot, window
 def test_what_was_typed_holds_for_the_other_tab_too(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     show(qtbot, window, desk)
     window.ui.search.setText("wangf")
-    window.ui.tabs.setCurrentIndex(2)
+    window.ui.tabs.setCurrentIndex(3)
     window.ui.search.setText("lina")
-    window.ui.tabs.setCurrentIndex(0)
+    window.ui.tabs.setCurrentWidget(window.findChild(RosterTab))
     assert names(window) == ["李娜"]
 
 

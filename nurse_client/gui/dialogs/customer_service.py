@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import nurse_client
 from nurse_client.domain.actions import OpenTicket, ReplyTicket
-from nurse_client.domain.records import Reply, Ticket, TicketState
+from nurse_client.domain.records import SERVICE, Reply, Ticket, TicketState
 from nurse_client.gui import this_computer
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_customer_service import Ui_CustomerService
@@ -17,7 +17,7 @@ from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.reason_form import LONGEST
 from nurse_client.gui.sentences import reason
-from nurse_client.gui.tickets import SERVICE, Answers, TicketRow, ticket_rows
+from nurse_client.gui.tickets import Answers, TicketRow, ticket_rows
 from nurse_client.gui.words import instant_words, pending_words
 
 ACCOUNT = "护士微服务"

@@ -60,7 +60,7 @@ class ActivationTab(QWidget):
         self.model.search(typed)
         self._choose_first()
 
-    def open_codes(self) -> None:
+    def show_tasks(self) -> None:
         """Shows the list with everybody in it."""
         self.ui.by_department.setChecked(False)
         self._show_all()

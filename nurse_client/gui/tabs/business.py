@@ -7,8 +7,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
+from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Application, Business
-from nurse_client.gui.application_state import ApplicationRow, Bucket, application_rows
+from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.choices import chosen
 from nurse_client.gui.confirm_many import Report, confirm_many
@@ -70,6 +71,12 @@ class BusinessTab(QWidget):
         """Shows this application, whatever was filtered; once it is here, if the list is still being read."""
         self._wanted_id = application_id
         self._go_to_wanted()
+
+    def show_tasks(self) -> None:
+        """Shows the applications of every kind that wait for the institution."""
+        _choose(self.ui.kinds, EVERY_KIND)
+        _choose(self.ui.buckets, Bucket.TO_CONFIRM)
+        self._on_bar()
 
     def load(self) -> None:
         """Reads the applications anew, off the main thread."""

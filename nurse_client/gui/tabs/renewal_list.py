@@ -64,6 +64,10 @@ class RenewalList(QWidget):
         self.model.search(typed)
         self._choose_first()
 
+    def show_tasks(self) -> None:
+        """Shows everybody, whatever was filtered."""
+        self._show_all()
+
     def load(self) -> None:
         """Reads the nurses anew, off the main thread."""
         read = row_reader(self._desk, self._ends(), self._belongs, self.BUSINESSES)

@@ -84,6 +84,10 @@ class ReviewTab(QWidget):
         if typed:
             self._choose(self._place)
 
+    def show_tasks(self) -> None:
+        """Shows the requests that wait."""
+        self.ui.buckets.setCurrentIndex(WAITING)
+
     def load(self) -> None:
         """Reads the requests and their nurses anew, off the main thread."""
         records, items = self._desk.records, self._desk.pending_items

@@ -74,6 +74,12 @@ class RosterTab(QWidget):
         self.model.search(typed)
         self._choose_first()
 
+    def open_nurse(self, nurse_id: str) -> None:
+        """Shows this nurse, whatever was filtered."""
+        self._show_all()
+        self.table.select(nurse_id)
+        self.table.setFocus()
+
     def load(self) -> None:
         """Reads the roster anew, off the main thread."""
         make, records = row_maker(self._desk), self._desk.records

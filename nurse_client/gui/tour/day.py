@@ -8,9 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QTabWidget, QWidget
 
+from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Business, InstitutionState
 from nurse_client.domain.search import haystack
-from nurse_client.gui.application_state import ApplicationRow, Bucket
+from nurse_client.gui.application_state import ApplicationRow
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
