@@ -1,6 +1,7 @@
 """Actions: one door, exactly once, each on its own; every kind does what the contract says."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from typing import Any
 
 import pytest
@@ -275,19 +276,32 @@ def test_a_deregistration_is_filed_confirmed_and_with_a_receipt(hospital: Hospit
     assert refused(hospital, "file_deregistration", **about, evidence="死亡证明书")["type"] == "conflict"
 
 
-@pytest.mark.parametrize("status", ["deregistered", "revoked", "suspended", "unregistered"])
-def test_only_who_is_registered_or_expired_can_be_deregistered(hospital: Hospital, status: str) -> None:
+@pytest.mark.parametrize("status", ["deregistered", "unregistered"])
+def test_who_has_no_registration_can_not_be_deregistered(hospital: Hospital, status: str) -> None:
     hospital.set_authorities()
     nurse = hospital.employ(registration_status=RegistrationStatus(status))
     about = {"nurse_id": nurse.nurse_id, "target_version": 1, "ground": "death", "evidence": "死亡证明书"}
-    assert refused(hospital, "file_deregistration", **about)["type"] == "conflict"
+    assert fields(refused(hospital, "file_deregistration", **about)) == ["deregistered_already"]
+
+
+@pytest.mark.parametrize("status", ["registered", "expired", "revoked", "suspended"])
+def test_a_registration_that_is_not_ended_formally_can_be_ended(hospital: Hospital, status: str) -> None:
+    hospital.set_authorities()
+    nurse = hospital.employ(registration_status=RegistrationStatus(status))
+    done(hospital, "file_deregistration", nurse_id=nurse.nurse_id, target_version=1, ground="death", evidence="证明")
+
+
+def test_a_deregistration_is_refused_for_what_the_rules_block(hospital: Hospital) -> None:
+    nurse = hospital.employ(valid_until=date(2099, 1, 1))
+    about = {"nurse_id": nurse.nurse_id, "target_version": 1, "ground": "not_renewed"}
+    assert fields(refused(hospital, "file_deregistration", **about)) == ["authority_unset", "not_lapsed"]
 
 
 def test_another_ground_needs_an_explanation(hospital: Hospital) -> None:
     hospital.set_authorities()
     nurse = hospital.employ()
     problem = refused(hospital, "file_deregistration", nurse_id=nurse.nurse_id, target_version=1, ground="other")
-    assert "explanation" in fields(problem)
+    assert fields(problem) == ["explanation_missing"]
 
 
 # ---- nurses
