@@ -1,4 +1,5 @@
-"""更改护士手机号: how a typed telephone number stands, by the very pattern that the registry asks for."""
+"""How a nurse is reached: the telephone number (更改护士手机号), by the very pattern that the registry asks for, and
+the account whose password can be reset (重置护士密码)."""
 
 import re
 import unicodedata
@@ -6,6 +7,7 @@ from enum import StrEnum
 
 from nurse_client.domain import identity
 from nurse_client.domain.actions import PHONE_PATTERN
+from nurse_client.domain.records import AccountState, Nurse
 
 _PHONE = re.compile(PHONE_PATTERN)
 
@@ -36,6 +38,11 @@ def phone_state(typed: str, present: str) -> PhoneState:
     if number == present:
         return PhoneState.SAME
     return PhoneState.USUAL if identity.is_mainland_mobile(number) else PhoneState.UNUSUAL
+
+
+def has_account(nurse: Nurse) -> bool:
+    """Whether the nurse has an account at the registry, activated or not."""
+    return nurse.account_state is not AccountState.NONE
 
 
 def can_be_sent(state: PhoneState) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from nurse_client.domain.checks.leaving import NOTHING_TO_END
 from nurse_client.domain.records import (
     Application,
     Business,
@@ -15,6 +16,11 @@ from nurse_client.domain.records import (
     RegistrationStatus,
 )
 from nurse_client.domain.reference import RuleParameters
+
+
+def can_be_ended(nurse: Nurse) -> bool:
+    """Whether there is a registration to end."""
+    return nurse.registration_status not in NOTHING_TO_END
 
 
 def likely_ground(nurse: Nurse, today: date) -> DeregistrationGround | None:

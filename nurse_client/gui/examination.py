@@ -17,13 +17,15 @@ class Examination(NamedTuple):
     """What was found about one application.
 
     ``registered`` is the nurse as the register has her (None before a first registration), ``setting`` says which
-    authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it.
+    authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it, and
+    ``circumstances`` is all that the rules looked at beside the application.
     """
 
     registered: Nurse | None
     setting: AuthoritySetting | None
     findings: list[Finding]
     receipt: Receipt | None
+    circumstances: Circumstances
 
 
 def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]:
@@ -54,7 +56,7 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
             )
             found = findings(application, circumstances)
             receipt = receipts.get(application.application_id)
-            examined.append(Examination(nurse, setting, found, receipt))
+            examined.append(Examination(nurse, setting, found, receipt, circumstances))
         return examined
 
     return examine
@@ -65,9 +67,8 @@ def _competes(other: Application, application: Application) -> bool:
 
 
 def _last_receipts(outbox: Outbox) -> dict[str, Receipt]:
-    """The registry's last answer about each application."""
+    """The registry's last answer about each application, also about one that was filed here."""
     return {
-        receipt.action.application_id: receipt
+        getattr(receipt.action, "application_id", "") or receipt.result.get("application_id", ""): receipt
         for receipt in outbox.receipts()
-        if hasattr(receipt.action, "application_id")
     }

@@ -128,12 +128,9 @@ class MainWindow(QMainWindow):
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.ui.search)
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.ui.search.clear)
-        refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
-        refresh.activated.connect(self._synchronise)
 
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Synchronise now (F5)")).triggered.connect(self._synchronise)
         menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         languages = menu.addMenu(self.tr("Language"))
@@ -150,6 +147,9 @@ class MainWindow(QMainWindow):
     def _add_tabs(self, desk: Desk) -> None:
         """The roster at once; the others once it is on the screen."""
         self._roster = RosterTab(desk, self)
+        self.addAction(self._roster.latest)  # F5 everywhere in the window
+        menu = self.ui.user.menu()
+        menu.insertAction(menu.actions()[0], self._roster.latest)
         self.ui.tabs.addTab(self._roster, "")
         self._grant_wishes(self._roster)
         for load in LATE_TABS:
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             "search_cleared": self.ui.search.clear,
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
+            "nurse_wanted": self._open_nurse,
         }
         for name, grant in wishes.items():
             if wish := getattr(tab, name, None):
@@ -232,6 +233,11 @@ class MainWindow(QMainWindow):
             self.ui.search.clear()
             tabs.setCurrentWidget(business)
             cast("BusinessTab", business).open_application(application_id)
+
+    def _open_nurse(self, nurse_id: str) -> None:
+        self.ui.search.clear()
+        self.ui.tabs.setCurrentWidget(self._roster)
+        self._roster.open_nurse(nurse_id)
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint

@@ -77,7 +77,7 @@ _RECEIPT = msgspec.json.Decoder(Receipt)
 _ABOUT_NURSE = """
     SELECT body FROM receipts WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ? ORDER BY rowid
 """
-_WITH_PASSWORD = """
+_NOT_HANDED_OVER = """
     SELECT body FROM receipts
     WHERE json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL ORDER BY rowid
 """
@@ -183,7 +183,7 @@ class Outbox:
 
     def passwords_waiting(self) -> list[Receipt]:
         """The receipts whose one-time password nobody has handed over yet, oldest first."""
-        rows = self._database.rows(_WITH_PASSWORD)
+        rows = self._database.rows(_NOT_HANDED_OVER)
         return [_RECEIPT.decode(body) for (body,) in rows]
 
     def handed_over(self, nurse_id: str) -> None:

@@ -7,10 +7,13 @@ from nurse_client.domain.finding import Circumstances, Finding, Level
 from nurse_client.domain.records import Application, DeregistrationDetails, DeregistrationGround, RegistrationStatus
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
+NOTHING_TO_END = frozenset({RegistrationStatus.DEREGISTERED, RegistrationStatus.UNREGISTERED})
+"""Where no registration stands that could be ended."""
+
 
 def deregistered_already(_: Application, circumstances: Circumstances) -> Iterator[Finding]:
     """There is a registration to end."""
-    if status(circumstances) in {RegistrationStatus.DEREGISTERED, RegistrationStatus.UNREGISTERED}:
+    if status(circumstances) in NOTHING_TO_END:
         yield Finding(
             rule="deregistered_already",
             level=Level.BLOCKING,
