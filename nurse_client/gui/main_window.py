@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.notice import Notice
+from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self._add_tabs(desk)
         self._answers = Answers(desk, self)
         self._answers.unread_changed.connect(self._show_unread)
+        self._passwords = PasswordsWaiting(desk, self)
+        self._passwords.arrived.connect(self._tell_of_password)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
         desk.changed.connect(self._show_counts)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         """Takes the records off the screen."""
         if self._desk is not None:
             self._answers.deleteLater()
+            self._passwords.deleteLater()
         self._desk = None
         self.status.leave()
         self.notice.hide()
@@ -208,6 +212,15 @@ class MainWindow(QMainWindow):
     def _on_connection(self, connection: Connection) -> None:
         if connection.online and connection.error is None and self.notice.progress.isVisible():
             self.notice.hide()
+
+    def _tell_of_password(self, nurse_id: str, name: str) -> None:
+        self.notice.say(
+            self.tr("● A one-time password has come for {name}. It is in the file, to be handed over.").format(
+                name=name
+            ),
+            self.tr("Show in the &roster"),
+            lambda: self._open_nurse(nurse_id),
+        )
 
     def _ask_to_sign_in(self) -> None:
         self.notice.say(

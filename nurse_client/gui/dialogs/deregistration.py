@@ -1,5 +1,7 @@
 """注销申请: the institution files the deregistration of a nurse on one of five grounds (manual, section 7)."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QWidget
 
@@ -22,7 +24,7 @@ from nurse_client.gui.panels.application_facts import finding_facts
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.reason_form import LONGEST
-from nurse_client.gui.words import day_words, finding_words, pending_words, shaped
+from nurse_client.gui.words import SHAPES, day_words, finding_words, pending_words
 
 _LINES = 4
 """How many lines of the explanation show at once."""
@@ -47,7 +49,10 @@ class DeregistrationDialog(QDialog):
         self.grounds = {ground: self._make_ground(ground) for ground in DeregistrationGround}
         self.papers: dict[MaterialKind, QCheckBox] = {}
         self.ui.explanation.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 16)
+        self._order_tabs()
         self.ui.authority_choice.offer(desk)
+        for button in (self.ui.authority_choice.ui.set, self.ui.authority_choice.ui.settings):
+            button.setAutoDefault(False)  # Enter in a field sets no authority
         self._connect()
         self.resize(self.fontMetrics().horizontalAdvance("0") * 124, self.fontMetrics().height() * 32)
         self._show()
@@ -104,8 +109,11 @@ class DeregistrationDialog(QDialog):
         self._nurse, self._examination = read or (None, None)
         if read is None:
             self.ui.title.setText(self.tr("No longer a nurse of this institution"))
-        elif first and (likely := likely_ground(read[0], self._desk.today())):
-            self.grounds[likely].setChecked(True)
+        elif first:
+            likely = likely_ground(read[0], self._desk.today())
+            if likely:
+                self.grounds[likely].setChecked(True)
+            self.grounds[likely or DeregistrationGround.NOT_RENEWED].setFocus()
         self._show()
 
     def _show(self) -> None:
@@ -134,14 +142,19 @@ class DeregistrationDialog(QDialog):
             self.ui.papers.removeWidget(box)
             box.deleteLater()
         self.papers = {kind: QCheckBox(self._desk.label("material", kind), self) for kind in needed}
-        last: QWidget = self.grounds[DeregistrationGround.OTHER]
         for box in self.papers.values():
             box.toggled.connect(self._judge)
             self.ui.papers.addWidget(box)
-            QWidget.setTabOrder(last, box)
-            last = box
-        QWidget.setTabOrder(last, self.ui.others)
+        self._order_tabs()
         self._judge()
+
+    def _order_tabs(self) -> None:
+        """From top to bottom, the left side before the right one."""
+        choice = self.ui.authority_choice.ui
+        right = (self.ui.scroll, choice.authority, choice.set, choice.settings, self.ui.file, self.ui.cancel)
+        left = (*self.grounds.values(), *self.papers.values(), self.ui.others, self.ui.explanation)
+        for one, next_one in pairwise((*left, *right)):
+            QWidget.setTabOrder(one, next_one)
 
     def _details(self, ground: DeregistrationGround, *, whole: bool) -> DeregistrationDetails:
         """What is filled in; ``whole`` names the ticked papers in the evidence, as the application will."""
@@ -205,7 +218,7 @@ class DeregistrationDialog(QDialog):
             template = self.tr("■ The explanation may have {limit} characters; it has {length}.")
             return template.format(limit=LONGEST, length=len(self.ui.explanation.toPlainText().strip()))
         missing = next((finding for finding in found if finding.rule == "explanation_missing"), None)
-        return f"{shaped(self._desk, 'level', missing.level)} {finding_words(self._desk, missing)}" if missing else ""
+        return f"{SHAPES[missing.level]} {finding_words(self._desk, missing)}" if missing else ""
 
     def _is_too_long(self) -> bool:
         return len(self.ui.explanation.toPlainText().strip()) > LONGEST
