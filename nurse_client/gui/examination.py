@@ -18,7 +18,7 @@ class Examination(NamedTuple):
 
     ``registered`` is the nurse as the register has her (None before a first registration), ``setting`` says which
     authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it, and
-    ``circumstances`` is all that the rules looked at beside the application.
+    ``circumstances`` is all that the rules looked at beside the application; ``others`` are the nurse's open ones.
     """
 
     registered: Nurse | None
@@ -26,6 +26,7 @@ class Examination(NamedTuple):
     findings: list[Finding]
     receipt: Receipt | None
     circumstances: Circumstances
+    others: list[Application]
 
 
 def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]:
@@ -45,6 +46,7 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
         receipts = _last_receipts(outbox)
         examined = []
         for application in applications:
+            others = [other for other in undecided if _competes(other, application)]
             nurse, setting = records.get(Nurse, application.nurse_id), settings.get(application.business)
             circumstances = Circumstances(
                 today=today,
@@ -52,11 +54,11 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
                 workdays=workdays,
                 authority_id=waiting.get(application.business, setting.authority_id if setting else None),
                 nurse=nurse,
-                open_applications=sum(_competes(other, application) for other in undecided),
+                open_applications=len(others),
             )
             found = findings(application, circumstances)
             receipt = receipts.get(application.application_id)
-            examined.append(Examination(nurse, setting, found, receipt, circumstances))
+            examined.append(Examination(nurse, setting, found, receipt, circumstances, others))
         return examined
 
     return examine

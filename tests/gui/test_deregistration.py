@@ -117,6 +117,10 @@ def test_an_open_application_is_in_the_way(qtbot: QtBot, desk_with: DeskWith) ->
     choose(dialog, Ground.DEATH)
     assert not dialog.ui.file.isEnabled()
     assert "1" in dialog.ui.why_not.text()
+    with qtbot.waitSignal(dialog.application_opened) as left:
+        qtbot.keyClick(dialog.ui.see_open, Qt.Key.Key_Space)
+    assert left.args == ["p-1"]
+    assert not dialog.isVisible()
 
 
 def test_without_an_authority_it_leads_to_one(qtbot: QtBot, desk_with: DeskWith, registry: Registry) -> None:

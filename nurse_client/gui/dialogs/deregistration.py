@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QWidget
 
 from nurse_client.domain.actions import FileDeregistration, SetAuthority
@@ -32,7 +32,12 @@ _LINES = 4
 
 class DeregistrationDialog(QDialog):
     """What is filled in stands at the left, what the rules say of it at the right, at every touch of a key. Closes
-    once the application is on the disk and waits to be sent."""
+    once the application is on the disk and waits to be sent.
+
+    ``application_opened`` carries the id of the open application that is in the way and is to be seen.
+    """
+
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, nurse_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +93,7 @@ class DeregistrationDialog(QDialog):
         self.ui.others.textChanged.connect(self._judge)
         self.ui.file.clicked.connect(self._file)
         self.ui.cancel.clicked.connect(self.reject)
+        self.ui.see_open.clicked.connect(self._see_open)
         self.ui.authority_choice.chosen.connect(self._set_authority)
         self.ui.authority_choice.settings_wanted.connect(self._open_authorities)
         self._desk.changed.connect(self._on_changed)
@@ -151,7 +157,15 @@ class DeregistrationDialog(QDialog):
     def _order_tabs(self) -> None:
         """From top to bottom, the left side before the right one."""
         choice = self.ui.authority_choice.ui
-        right = (self.ui.scroll, choice.authority, choice.set, choice.settings, self.ui.file, self.ui.cancel)
+        right = (
+            self.ui.scroll,
+            self.ui.see_open,
+            choice.authority,
+            choice.set,
+            choice.settings,
+            self.ui.file,
+            self.ui.cancel,
+        )
         left = (*self.grounds.values(), *self.papers.values(), self.ui.others, self.ui.explanation)
         for one, next_one in pairwise((*left, *right)):
             QWidget.setTabOrder(one, next_one)
@@ -180,6 +194,7 @@ class DeregistrationDialog(QDialog):
         examined, draft = self._examination, self._draft()
         found = findings(draft, examined.circumstances) if examined and draft else []
         self.ui.findings.show_facts(finding_facts(self._desk, found) if draft else [])
+        self.ui.see_open.setVisible(any(finding.rule == "other_application_open" for finding in found))
         self.ui.authority_choice.setVisible(any(finding.rule == "authority_unset" for finding in found))
         why_not = self._why_not(found)
         self.ui.why_not.setText(why_not)
@@ -240,6 +255,11 @@ class DeregistrationDialog(QDialog):
             )
         )
         self._judge()
+
+    def _see_open(self) -> None:
+        if self._examination and self._examination.others:
+            self.application_opened.emit(self._examination.others[0].application_id)
+            self.reject()
 
     def _set_authority(self, authority_id: str) -> None:
         seen = self._examination.setting if self._examination else None

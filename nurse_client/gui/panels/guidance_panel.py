@@ -21,10 +21,12 @@ _NOTICE_LINES = 5
 class GuidancePanel(QWidget):
     """Beside the rows of a look-up: the guidance for the chosen one, and a notice for the nurse.
 
-    ``nurse_wanted`` carries the id of a nurse of this institution whose file is to be shown.
+    ``nurse_wanted`` carries the id of a nurse of this institution whose file is to be shown, ``application_opened``
+    that of an application.
     """
 
     nurse_wanted = Signal(str)
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +128,9 @@ class GuidancePanel(QWidget):
     def _file_deregistration(self, nurse_id: str) -> None:
         from nurse_client.gui.dialogs.deregistration import DeregistrationDialog  # noqa: PLC0415 - seldom needed
 
-        DeregistrationDialog(self._desk, nurse_id, self).open()
+        dialog = DeregistrationDialog(self._desk, nurse_id, self)
+        dialog.application_opened.connect(self.application_opened)
+        dialog.open()
 
     def _copy(self, shown: QPlainTextEdit) -> None:
         QGuiApplication.clipboard().setText(shown.toPlainText())

@@ -24,10 +24,11 @@ from nurse_client.store.outbox import Receipt
 class NurseActions(QWidget):
     """The row of buttons, the form that a button opens below it, and what the registry answered last.
 
-    ``outbox_wanted`` leads to what waits or was refused.
+    ``outbox_wanted`` leads to what waits or was refused, ``application_opened`` to an application.
     """
 
     outbox_wanted = Signal()
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,9 @@ class NurseActions(QWidget):
         from nurse_client.gui.dialogs.deregistration import DeregistrationDialog  # noqa: PLC0415 - seldom needed
 
         if self._row is not None:
-            DeregistrationDialog(self._desk, self._row.nurse.nurse_id, self).open()
+            dialog = DeregistrationDialog(self._desk, self._row.nurse.nurse_id, self)
+            dialog.application_opened.connect(self.application_opened)
+            dialog.open()
 
     def _connect(self) -> None:
         self.ui.deregister.clicked.connect(self.file_deregistration)

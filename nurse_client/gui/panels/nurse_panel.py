@@ -39,6 +39,7 @@ class NursePanel(QWidget):
         self.for_nurse = NurseActions(desk, self)
         self.ui.layout.insertWidget(self.ui.layout.indexOf(self.ui.parts), self.for_nurse)
         self.for_nurse.outbox_wanted.connect(self.outbox_wanted)
+        self.for_nurse.application_opened.connect(self.application_opened)
         self.history = NurseHistory(desk, self)
         self.ui.history_layout.addWidget(self.history)
         self.applications: RecordTableModel[ApplicationRow] = RecordTableModel(

@@ -245,7 +245,9 @@ class BusinessTab(QWidget):
     def _file_deregistration(self, nurse_id: str) -> None:
         from nurse_client.gui.dialogs.deregistration import DeregistrationDialog  # noqa: PLC0415 - as above
 
-        DeregistrationDialog(self._desk, nurse_id, self).open()
+        dialog = DeregistrationDialog(self._desk, nurse_id, self)
+        dialog.application_opened.connect(self.open_application)
+        dialog.open()
 
     def _preview(self, forms: "Forms") -> None:
         from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above

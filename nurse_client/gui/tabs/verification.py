@@ -27,10 +27,12 @@ _COUNTED = (Situation.HERE, Situation.ELSEWHERE, Situation.NOT_FOUND)
 class VerificationTab(QWidget):
     """Look-ups are live only. What was typed stays until it is typed over, whatever the registry answers.
 
-    ``nurse_wanted`` carries the id of a nurse of this institution whose file is to be shown.
+    ``nurse_wanted`` carries the id of a nurse of this institution whose file is to be shown, ``application_opened``
+    that of an application.
     """
 
     nurse_wanted = Signal(str)
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class VerificationTab(QWidget):
         self.ui.look_up.clicked.connect(self._look_up)
         self.table.current_changed.connect(self.panel.show_row)
         self.panel.nurse_wanted.connect(self.nurse_wanted)
+        self.panel.application_opened.connect(self.application_opened)
         self.table.opened.connect(lambda _: self.panel.ui.answer.setFocus())
 
     def set_search(self, typed: str) -> None:
