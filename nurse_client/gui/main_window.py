@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
             self.tr("● A one-time password has come for {name}. It is in the file, to be handed over.").format(
                 name=name
             ),
-            self.tr("Show in the &roster"),
+            self.tr("Show the file"),
             lambda: self._open_nurse(nurse_id),
         )
 

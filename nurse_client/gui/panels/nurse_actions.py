@@ -131,13 +131,15 @@ class NurseActions(QWidget):
         self.ui.phone.clear()
         self.ui.phone_problem.clear()
         self.ui.phone_form.show()
-        self._ask(self.tr("Why is the number of {name} changed?"), self.tr("Change t&he number"), self._change_phone)
+        self._ask(
+            self.tr("Why is the number of {name} changed?"), self.tr("Change the &phone number"), self._change_phone
+        )
         self.ui.phone.setFocus()
 
     def _ask_why_reset(self) -> None:
         self._ask(
             self.tr("Why is the password of {name} reset? The present one ends at once, and so do her sessions."),
-            self.tr("Reset t&he password"),
+            self.tr("Reset the pass&word"),
             self._reset_password,
         )
 
