@@ -6,12 +6,19 @@ from typing import Any
 
 import pytest
 
+from nurse_client import resources
+from nurse_client.domain import rules
+from nurse_client.domain.calendar import Workdays, china_date
+from nurse_client.domain.deregistration import drafted
 from nurse_client.domain.records import (
     AccountState,
     ChangedField,
     ChangeRequest,
+    DeregistrationDetails,
+    DeregistrationGround,
     RegistrationStatus,
 )
+from nurse_client.domain.reference import parameters_for
 from nurse_registry import clock
 from tests.support.registry import AUTHORITY, Hospital, RunningRegistry
 
@@ -295,6 +302,28 @@ def test_a_deregistration_is_refused_for_what_the_rules_block(hospital: Hospital
     nurse = hospital.employ(valid_until=date(2099, 1, 1))
     about = {"nurse_id": nurse.nurse_id, "target_version": 1, "ground": "not_renewed"}
     assert fields(refused(hospital, "file_deregistration", **about)) == ["authority_unset", "not_lapsed"]
+
+
+@pytest.mark.parametrize("status", RegistrationStatus)
+@pytest.mark.parametrize("ground", DeregistrationGround)
+def test_the_registry_refuses_the_deregistrations_that_the_desk_sees_blocked_and_no_others(
+    hospital: Hospital, ground: DeregistrationGround, status: RegistrationStatus
+) -> None:
+    hospital.set_authorities()
+    nurse = hospital.employ(registration_status=status, valid_until=date(2099, 1, 1))
+    now = clock.now()
+    parameters = parameters_for(resources.reference(), "11", china_date(now))
+    circumstances = rules.Circumstances(
+        today=china_date(now), parameters=parameters, workdays=Workdays([]), authority_id=AUTHORITY, nurse=nurse
+    )
+    seen = rules.findings(drafted(nurse, DeregistrationDetails(ground=ground), [], now), circumstances)
+    blocking = [finding.rule for finding in seen if finding.level is rules.Level.BLOCKING]
+    (outcome,) = hospital.act(
+        action("file_deregistration", nurse_id=nurse.nurse_id, target_version=nurse.version, ground=ground)
+    )
+    assert outcome["outcome"] == ("rejected" if blocking else "accepted")
+    if blocking:
+        assert fields(outcome["problem"]) == blocking
 
 
 def test_another_ground_needs_an_explanation(hospital: Hospital) -> None:
