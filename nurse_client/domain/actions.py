@@ -15,7 +15,9 @@ from nurse_client.domain.records import Business, DeregistrationGround
 Id = Annotated[str, Meta(min_length=1, max_length=64)]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
 OptionalText = Annotated[str, Meta(max_length=2000)]
-Phone = Annotated[str, Meta(pattern=r"^\+?[0-9][0-9 -]{4,18}[0-9]$")]
+PHONE_PATTERN = r"^\+?[0-9][0-9 -]{4,18}[0-9]$"
+"""A telephone number of any country, as the registry takes it."""
+Phone = Annotated[str, Meta(pattern=PHONE_PATTERN)]
 
 
 class Action(Struct, frozen=True, kw_only=True, tag_field="kind", forbid_unknown_fields=True):

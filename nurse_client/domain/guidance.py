@@ -14,7 +14,7 @@ from nurse_client.domain import identity
 from nurse_client.domain.guidance_texts import Situation
 from nurse_client.domain.inquiry import Inquiry
 from nurse_client.domain.messages import Registration
-from nurse_client.domain.records import RegistrationStatus
+from nurse_client.domain.records import Nurse, RegistrationStatus
 
 _NOT_STATED = "—"
 
@@ -52,7 +52,7 @@ def situation(found: Registration | None, institution: str) -> Situation:
     if found is None:
         return Situation.NOT_FOUND
     if found.status == RegistrationStatus.REGISTERED:
-        return Situation.HERE if _same(found.institution_name, institution) else Situation.ELSEWHERE
+        return Situation.HERE if stands_here(found, institution) else Situation.ELSEWHERE
     return _SITUATIONS.get(found.status, Situation.UNKNOWN)
 
 
@@ -69,10 +69,24 @@ def guidance(asked: Inquiry, found: Registration | None, institution: str, exam:
     if found is None:
         first, *others = _guides(asked, exam)
     else:
-        lapsed_here = now is Situation.EXPIRED and _same(found.institution_name, institution)
+        lapsed_here = now is Situation.EXPIRED and stands_here(found, institution)
         first, others = Guide("", ((texts.FILE_LAPSED,) if lapsed_here else ()) + texts.STEPS[now]), []
     first = Guide(first.title, _doubts(asked, found) + first.steps)
     return Guidance(meaning=texts.MEANING[now], guides=(first, *others), notice=texts.NOTICE.get(now, ""), facts=facts)
+
+
+def stands_here(found: Registration, institution: str) -> bool:
+    """Whether the register has somebody, with whatever status, at the institution of that name."""
+    return _same(found.institution_name, institution)
+
+
+def is_about(found: Registration, nurse: Nurse) -> bool:
+    """Whether an entry of the register, which tells no whole ID number, is this nurse's."""
+    if not _same(found.name, nurse.name):
+        return False
+    if found.certificate_no or nurse.certificate_no:
+        return found.certificate_no == nurse.certificate_no
+    return found.id_number_masked == identity.masked(nurse.id_number)
 
 
 def _doubts(asked: Inquiry, found: Registration | None) -> tuple[str, ...]:

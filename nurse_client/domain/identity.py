@@ -88,7 +88,12 @@ def masked(id_number: str) -> str:
 
 def masked_phone(phone: str) -> str:
     """A phone number for lists: three first and four last digits of a mobile number, less of any other."""
-    return phone[:3] + "****" + phone[-4:] if _MOBILE.fullmatch(phone) else _tail_only(phone)
+    return phone[:3] + "****" + phone[-4:] if is_mainland_mobile(phone) else _tail_only(phone)
+
+
+def is_mainland_mobile(phone: str) -> bool:
+    """Whether it is written like a mobile number of the mainland: eleven digits that begin with 1."""
+    return _MOBILE.fullmatch(phone) is not None
 
 
 def is_usual_certificate_no(certificate_no: str) -> bool:

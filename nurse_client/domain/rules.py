@@ -61,6 +61,8 @@ CHECKS: dict[Business, tuple[Check, ...]] = {
         leaving.deregistered_already,
         leaving.explanation_missing,
         leaving.not_lapsed,
+        leaving.revoked_otherwise,
+        leaving.revocation_unknown,
         leaving.evidence_missing,
     ),
     Business.RE_REGISTRATION: (

@@ -62,7 +62,7 @@ def _facts(desk: Desk, record: Record) -> list[Fact]:
     match record:
         case Application():
             declared = nurse_facts(desk, record.nurse, in_full=False)
-            papers = material_facts(desk, record.materials)
+            papers = material_facts(desk, record, None)
             return [*state_facts(desk, record), *detail_facts(desk, record), *papers, *declared]
         case Nurse():
             return nurse_facts(desk, record, in_full=False)

@@ -18,6 +18,7 @@ from nurse_client.domain.records import KINDS, Nurse
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
+from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
 from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
@@ -143,8 +144,7 @@ class Desk(QObject):
                 stamps = self._stamps(now, len(makers))
                 items = [self.outbox.add(make(stamp)) for make, stamp in zip(makers, stamps, strict=True)]
                 for item in items:
-                    details = {"action_id": item.action_id, "target": " ".join(target_of(item.action) or ())}
-                    self.ledger.append(item.kind, self.operator, details, item.queued_at)
+                    self.ledger.append(item.kind, self.operator, _ledger_details(item.action), item.queued_at)
             return items
 
         self.background.run(self, write, self._take_pending, self._report_trouble)
@@ -223,6 +223,13 @@ class Desk(QObject):
 
     def _report_trouble(self, error: Exception) -> None:
         self.trouble.emit(error)
+
+
+def _ledger_details(action: AnyAction) -> dict[str, str]:
+    """What the ledger says of an action: which record it is about, and where one has to be given, the reason."""
+    details = {"action_id": action.action_id, "target": " ".join(target_of(action) or ())}
+    reason = getattr(action, "reason", "")
+    return details | ({"reason": masked(reason)} if reason else {})
 
 
 def _kind_touched(action: AnyAction) -> str:

@@ -17,13 +17,16 @@ class Examination(NamedTuple):
     """What was found about one application.
 
     ``registered`` is the nurse as the register has her (None before a first registration), ``setting`` says which
-    authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it.
+    authority is set for this kind of business, ``receipt`` is the registry's answer to our last action on it, and
+    ``circumstances`` is all that the rules looked at beside the application; ``others`` are the nurse's open ones.
     """
 
     registered: Nurse | None
     setting: AuthoritySetting | None
     findings: list[Finding]
     receipt: Receipt | None
+    circumstances: Circumstances
+    others: list[Application]
 
 
 def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]:
@@ -43,6 +46,7 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
         receipts = _last_receipts(outbox)
         examined = []
         for application in applications:
+            others = [other for other in undecided if _competes(other, application)]
             nurse, setting = records.get(Nurse, application.nurse_id), settings.get(application.business)
             circumstances = Circumstances(
                 today=today,
@@ -50,11 +54,11 @@ def examiner(desk: Desk) -> Callable[[Iterable[Application]], list[Examination]]
                 workdays=workdays,
                 authority_id=waiting.get(application.business, setting.authority_id if setting else None),
                 nurse=nurse,
-                open_applications=sum(_competes(other, application) for other in undecided),
+                open_applications=len(others),
             )
             found = findings(application, circumstances)
             receipt = receipts.get(application.application_id)
-            examined.append(Examination(nurse, setting, found, receipt))
+            examined.append(Examination(nurse, setting, found, receipt, circumstances, others))
         return examined
 
     return examine
@@ -65,9 +69,8 @@ def _competes(other: Application, application: Application) -> bool:
 
 
 def _last_receipts(outbox: Outbox) -> dict[str, Receipt]:
-    """The registry's last answer about each application."""
+    """The registry's last answer about each application, also about one that was filed here."""
     return {
-        receipt.action.application_id: receipt
+        getattr(receipt.action, "application_id", "") or receipt.result.get("application_id", ""): receipt
         for receipt in outbox.receipts()
-        if hasattr(receipt.action, "application_id")
     }

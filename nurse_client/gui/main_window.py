@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.notice import Notice
+from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self._add_tabs(desk)
         self._answers = Answers(desk, self)
         self._answers.unread_changed.connect(self._show_unread)
+        self._passwords = PasswordsWaiting(desk, self)
+        self._passwords.arrived.connect(self._tell_of_password)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
         desk.changed.connect(self._show_counts)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         """Takes the records off the screen."""
         if self._desk is not None:
             self._answers.deleteLater()
+            self._passwords.deleteLater()
         self._desk = None
         self.status.leave()
         self.notice.hide()
@@ -128,12 +132,9 @@ class MainWindow(QMainWindow):
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.ui.search)
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.ui.search.clear)
-        refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
-        refresh.activated.connect(self._synchronise)
 
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Synchronise now (F5)")).triggered.connect(self._synchronise)
         menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         languages = menu.addMenu(self.tr("Language"))
@@ -153,6 +154,9 @@ class MainWindow(QMainWindow):
         The overview comes into the first place, which is kept for it: the roster stays where and what it is.
         """
         self._roster = RosterTab(desk, self)
+        self.addAction(self._roster.latest)  # F5 everywhere in the window
+        menu = self.ui.user.menu()
+        menu.insertAction(menu.actions()[0], self._roster.latest)
         self.ui.tabs.addTab(self._roster, "")
         self.ui.tabs.insertTab(0, Coming(self), self.tr("Today"))
         self._grant_wishes(self._roster)
@@ -228,6 +232,15 @@ class MainWindow(QMainWindow):
         if connection.online and connection.error is None and self.notice.progress.isVisible():
             self.notice.hide()
 
+    def _tell_of_password(self, nurse_id: str, name: str) -> None:
+        self.notice.say(
+            self.tr("● A one-time password has come for {name}. It is in the file, to be handed over.").format(
+                name=name
+            ),
+            self.tr("Show the file"),
+            lambda: self._open_nurse(nurse_id),
+        )
+
     def _ask_to_sign_in(self) -> None:
         self.notice.say(
             self.tr("The registry wants the password again. The records can be used; what you do is queued."),
@@ -271,6 +284,7 @@ class MainWindow(QMainWindow):
         self.ui.search.clear()
         self.ui.tabs.setCurrentWidget(self._roster)
         self._roster.open_nurse(nurse_id)
+        self._roster.setFocus()
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint

@@ -15,8 +15,8 @@ from nurse_client.gui.panels.expiry_chart import Bar
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.number_card import Urgency
 from nurse_client.gui.renewal_texts import by_department
-from nurse_client.gui.tongue import of_the_screen
 from nurse_client.gui.theme import Tone
+from nurse_client.gui.tongue import of_the_screen
 from nurse_client.gui.words import SHAPES, day_words
 
 translate = QCoreApplication.translate

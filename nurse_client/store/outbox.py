@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Struct
 
-from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind
+from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind, ResetNursePassword
 from nurse_client.store.database import Database
 
 
@@ -55,7 +55,8 @@ class OutboxItem(Struct, frozen=True, kw_only=True, gc=False):
 
 class Receipt(Struct, frozen=True, kw_only=True):
     """The registry's word that an action was accepted. ``target_version`` is the record's new version; ``result`` is
-    what the action made (a one-time password), without activation codes: these are with their records."""
+    what the action made, without activation codes: these are with their records. A nurse's one-time password is in it
+    until the clerk has handed it over."""
 
     receipt_no: str
     action: AnyAction
@@ -63,11 +64,28 @@ class Receipt(Struct, frozen=True, kw_only=True):
     target_version: int | None = None
     result: dict[str, str] = {}
 
+    @property
+    def one_time_password(self) -> str:
+        """The password that the registry told once; nothing where there is none, or where it was handed over."""
+        return self.result.get("one_time_password", "")
+
 
 _REFUSALS = {OutcomeKind.CONFLICT: OutboxState.CONFLICT, OutcomeKind.REJECTED: OutboxState.REJECTED}
 _ACTION = msgspec.json.Decoder[AnyAction](AnyAction)
 _OUTCOME = msgspec.json.Decoder(Outcome)
 _RECEIPT = msgspec.json.Decoder(Receipt)
+_ABOUT_NURSE = """
+    SELECT body FROM receipts WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ? ORDER BY rowid
+"""
+_NOT_HANDED_OVER = """
+    SELECT body FROM receipts
+    WHERE json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL ORDER BY rowid
+"""
+_FORGET_PASSWORDS = """
+    UPDATE receipts SET body = CAST(json_remove(CAST(body AS TEXT), '$.result.one_time_password') AS BLOB)
+    WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ?
+    AND json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL
+"""
 _ITEMS = "SELECT action, state, attempts, last_error, outcome FROM outbox"
 
 
@@ -158,6 +176,21 @@ class Outbox:
         rows = self._database.rows("SELECT body FROM receipts ORDER BY rowid")
         return [_RECEIPT.decode(body) for (body,) in rows]
 
+    def receipts_about(self, nurse_id: str) -> list[Receipt]:
+        """What the registry has accepted about one nurse, oldest first."""
+        rows = self._database.rows(_ABOUT_NURSE, (nurse_id,))
+        return [_RECEIPT.decode(body) for (body,) in rows]
+
+    def passwords_waiting(self) -> list[Receipt]:
+        """The receipts whose one-time password nobody has handed over yet, oldest first."""
+        rows = self._database.rows(_NOT_HANDED_OVER)
+        return [_RECEIPT.decode(body) for (body,) in rows]
+
+    def handed_over(self, nurse_id: str) -> None:
+        """The nurse has her one-time password: it is forgotten here, the receipt stays."""
+        with self._database.transaction() as connection:
+            _forget_passwords(connection, nurse_id)
+
     def _update(self, sql: str, rows: list[tuple[str, ...]]) -> None:
         with self._database.transaction() as connection:
             connection.executemany(sql, rows)
@@ -165,6 +198,10 @@ class Outbox:
     def _remove(self, sql: str, action_id: str) -> bool:
         with self._database.transaction() as connection:
             return bool(connection.execute(sql, (action_id,)).rowcount)
+
+
+def _forget_passwords(connection: Any, nurse_id: str) -> None:
+    connection.execute(_FORGET_PASSWORDS, (nurse_id,))
 
 
 def _item(row: tuple[Any, ...]) -> OutboxItem:
@@ -195,6 +232,8 @@ def _accept(connection: Any, outcome: Outcome, at: datetime) -> None:
         target_version=None if outcome.target_version is UNSET else outcome.target_version,
         result=result,
     )
+    if receipt.one_time_password and isinstance(receipt.action, ResetNursePassword):
+        _forget_passwords(connection, receipt.action.nurse_id)  # the new one has ended it
     body = msgspec.json.encode(receipt)
     connection.execute("INSERT OR REPLACE INTO receipts (action_id, body) VALUES (?, ?)", (outcome.action_id, body))
     connection.execute("DELETE FROM outbox WHERE action_id = ?", (outcome.action_id,))

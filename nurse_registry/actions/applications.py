@@ -9,14 +9,11 @@ from nurse_client.domain.actions import (
 from nurse_client.domain.records import (
     Application,
     DeregistrationDetails,
-    DeregistrationGround,
     Nurse,
-    RegistrationStatus,
 )
 from nurse_registry import applications
 from nurse_registry.actions.effect import Effect, not_blank, seen
 from nurse_registry.desk import Desk
-from nurse_registry.problems import Refused
 
 
 def confirm(desk: Desk, action: ConfirmApplication) -> Effect:
@@ -40,12 +37,8 @@ def withdraw_confirmation(desk: Desk, action: WithdrawConfirmation) -> Effect:
 
 
 def file_deregistration(desk: Desk, action: FileDeregistration) -> Effect:
-    """The institution files for a nurse who is registered, or whose registration has lapsed."""
+    """The institution files for a nurse of its own; whether there is anything to end, the rules say."""
     nurse = seen(desk, Nurse, action.nurse_id, action.target_version)
-    if nurse.registration_status not in {RegistrationStatus.REGISTERED, RegistrationStatus.EXPIRED}:
-        raise Refused("conflict", detail="the nurse is neither registered nor expired")
-    if action.ground is DeregistrationGround.OTHER:
-        not_blank(action, "explanation")
     details = DeregistrationDetails(ground=action.ground, explanation=action.explanation, evidence=action.evidence)
     application = applications.file_by_institution(desk, nurse, details)
     result = {"application_id": application.application_id}

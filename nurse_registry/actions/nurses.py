@@ -9,6 +9,7 @@ from nurse_client.domain.actions import (
     ResetNursePassword,
     RevokeActivationCode,
 )
+from nurse_client.domain.contact import has_account
 from nurse_client.domain.messages import FieldProblem
 from nurse_client.domain.records import (
     AccountState,
@@ -74,7 +75,7 @@ def reset_nurse_password(desk: Desk, action: ResetNursePassword) -> Effect:
     """A one-time password for a nurse who has an account."""
     not_blank(action, "reason")
     nurse = seen(desk, Nurse, action.nurse_id, action.target_version)
-    if nurse.account_state is AccountState.NONE:
+    if not has_account(nurse):
         raise Refused("conflict", detail="the nurse has no account")
     accounts.reset_nurse(desk.connection, nurse.nurse_id, _derived(desk, action)["one_time_password"])
     return Effect(nurse.version)

@@ -241,6 +241,24 @@ CASES: dict[str, tuple[Level, Case, Case]] = {
             registered={"valid_until": date(2026, 11, 22)},
         ),
     ),
+    "revoked_otherwise": (
+        Level.WARNING,
+        Case(
+            DEREGISTRATION,
+            details={"ground": DeregistrationGround.OTHER, "explanation": "离职"},
+            registered={"registration_status": Status.REVOKED},
+        ),
+        Case(DEREGISTRATION, registered={"registration_status": Status.REVOKED}),
+    ),
+    "revocation_unknown": (
+        Level.INFO,
+        Case(DEREGISTRATION, details={"ground": DeregistrationGround.REVOKED}),
+        Case(
+            DEREGISTRATION,
+            details={"ground": DeregistrationGround.REVOKED},
+            registered={"registration_status": Status.REVOKED},
+        ),
+    ),
     "evidence_missing": (
         Level.WARNING,
         Case(DEREGISTRATION, details={"evidence": " "}),
@@ -279,6 +297,31 @@ def test_every_rule_has_its_cases() -> None:
 @pytest.mark.parametrize("business", Business)
 def test_an_application_in_order_is_not_blocked(business: Business) -> None:
     assert rules_of(Case(business).found()) <= {"decision_due"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "article", "businesses"),
+    [
+        ("authority_unset", None, set(Business)),
+        ("other_application_open", "", set(Business)),
+        ("exam_overdue", "护士条例 第7条", {FIRST}),
+        ("interrupted", "护士执业注册管理办法", {RE_REGISTRATION}),
+        ("revocation_ban", "护士条例 第32条", {RE_REGISTRATION}),
+        ("renewal_not_open", "护士条例 第10条", {RENEWAL}),
+        ("renewal_late", "护士条例 第10条", {RENEWAL}),
+        ("health_missing", "护士条例 第7条", {FIRST, RENEWAL, RE_REGISTRATION}),
+        ("health_chronic", "护士条例 第7条", {FIRST, RENEWAL, RE_REGISTRATION}),
+        ("material_missing", "护士执业注册管理办法", set(Business) - {DEREGISTRATION}),
+        ("not_lapsed", "行政许可法 第70条", {DEREGISTRATION}),
+        ("evidence_missing", "", {DEREGISTRATION}),
+    ],
+)
+def test_each_rule_is_asked_of_the_kinds_that_it_is_about_and_names_its_article(
+    rule: str, article: str | None, businesses: set[Business]
+) -> None:
+    assert {business for business, name in every_check() if name == rule} == businesses
+    told = {finding.article for finding in CASES[rule][1].found() if finding.rule == rule}
+    assert article is None or told == {article}
 
 
 @pytest.mark.parametrize("rule", CASES)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import to_builtins
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from nurse_client.domain.actions import (
     AnyAction,
     ConfirmApplication,
     Outcome,
+    OutcomeKind,
     ReturnApplication,
     SetAuthority,
     WithdrawConfirmation,
@@ -21,10 +23,18 @@ from nurse_client.domain.records import (
     AuthorityState,
     Business,
     ChangeDetails,
+    DeregistrationDetails,
+    DeregistrationGround,
+    Details,
+    Filer,
+    FirstRegistrationDetails,
     InstitutionState,
     Material,
     MaterialKind,
+    MilitaryTransferDetails,
     Record,
+    RenewalDetails,
+    ReRegistrationDetails,
 )
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.print_preview import PrintPreview
@@ -198,8 +208,91 @@ def test_details_and_papers_are_shown(qtbot: QtBot, desk_with: DeskWith) -> None
     told = replace(ZHANG, materials=[Material(kind=MaterialKind.CERTIFICATE, present=False, note="遗失补办中")])
     panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, told)), told)
     assert facts(panel, "details")["Rewards and penalties"] == "2024年度院级优秀护士；无处罚。"
-    (paper,) = panel.ui.materials.facts()
-    assert (paper.label, paper.text, paper.note) == ("护士执业证书", "✖ missing", "遗失补办中")
+    assert [tuple(paper)[:3] for paper in panel.ui.materials.facts()] == [
+        ("申请审核表", "✖ missing", ""),
+        ("护士执业证书", "✖ missing", "遗失补办中"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("details", "told", "papers"),
+    [
+        (
+            FirstRegistrationDetails(internship_months=10),
+            {"Months of internship": "10", "Three months' training completed": "no"},
+            "申请审核表 身份证明 学历证书 临床实习证明 医疗机构拟聘用材料 三个月临床护理培训并考核合格证明",
+        ),
+        (
+            ChangeDetails(reason="调入本院", former_institution="练习市第二人民医院", former_province="34"),
+            {"Reason": "调入本院", "Former institution": "练习市第二人民医院", "Former province": "安徽省"},
+            "申请审核表 护士执业证书",
+        ),
+        (RenewalDetails(under_suspension=True), {"Practice suspended at present": "yes"}, "申请审核表 护士执业证书"),
+        (
+            DeregistrationDetails(ground=DeregistrationGround.REVOKED),
+            {"Ground of deregistration": "受吊销《护士执业证书》处罚", "Papers that prove it": "—"},
+            "申请审核表 护士执业证书 行政处罚决定书",
+        ),
+        (
+            ReRegistrationDetails(reason="恢复执业", last_practised_on=date(2020, 1, 1), revoked_on=date(2019, 5, 1)),
+            {"Reason": "恢复执业", "Last practised on": "2020-01-01", "Revoked on": "2019-05-01"},
+            "申请审核表 身份证明 学历证书 临床实习证明 医疗机构拟聘用材料 三个月临床护理培训并考核合格证明",
+        ),
+        (
+            MilitaryTransferDetails(direction="军队转地方", unit="某部医院", reason="转业"),
+            {"Direction of the transfer": "军队转地方", "Unit": "某部医院"},
+            "申请审核表 护士执业证书 军队护士注册数据",
+        ),
+    ],
+)
+def test_each_kind_shows_its_own_details_and_what_is_missing(
+    qtbot: QtBot, desk_with: DeskWith, details: Details, told: dict[str, str], papers: str
+) -> None:
+    business = Business(str(details.__struct_config__.tag))
+    asked = application(business=business, details=details, materials=[])
+    panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, asked)), asked)
+    shown = facts(panel, "details")
+    assert {label: shown[label] or "—" for label in told} == told
+    assert facts(panel, "materials") == dict.fromkeys(papers.split(), "✖ missing")
+
+
+def test_a_paper_that_this_case_does_not_need_is_not_called_missing(qtbot: QtBot, desk_with: DeskWith) -> None:
+    listed = replace(ZHANG, materials=[Material(kind=MaterialKind.TRAINING, present=False), *PAPERS[:3]])
+    panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, listed)), listed)
+    shown = facts(panel, "materials")
+    assert shown["三个月临床护理培训并考核合格证明"] == "– not needed in this case"
+    assert shown["身份证明"] == "✔ handed in"
+
+
+def test_what_the_institution_filed_names_its_evidence_and_prints_its_form(qtbot: QtBot, desk_with: DeskWith) -> None:
+    filed = application(
+        business=Business.DEREGISTRATION,
+        details=DeregistrationDetails(ground=DeregistrationGround.REVOKED, evidence="行政处罚决定书"),
+        filed_by=Filer.INSTITUTION,
+        institution_state=InstitutionState.CONFIRMED,
+        authority_state=AuthorityState.PENDING,
+    )
+    panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, filed)), filed)
+    assert facts(panel, "materials") == {
+        "申请审核表": "○ printed here and signed: see “Form…”",
+        "护士执业证书": "✖ missing",
+        "行政处罚决定书": "✔ named as evidence",
+    }
+
+
+def test_a_conflict_leads_to_the_outbox(qtbot: QtBot, desk_with: DeskWith, registry: Registry) -> None:
+    desk = desk_with(*NURSES, ZHANG, *authorities(Business.RENEWAL))
+    registry.answer = lambda action: Outcome(
+        action_id=action.action_id, outcome=OutcomeKind.CONFLICT, current=to_builtins(replace(ZHANG, version=9))
+    )
+    tab = opened(qtbot, desk)
+    panel = choose(qtbot, tab, ZHANG)
+    assert not panel.ui.outbox.isVisible()
+    qtbot.keyClick(panel.ui.confirm, Qt.Key.Key_Space)
+    qtbot.waitUntil(panel.ui.outbox.isVisible)
+    assert panel.ui.pending.text() == "Conflict: please compare"
+    with qtbot.waitSignal(tab.outbox_wanted):
+        qtbot.keyClick(panel.ui.outbox, Qt.Key.Key_Space)
 
 
 def test_a_confirmation_shows_at_once_as_waiting_in_row_and_panel(

@@ -208,3 +208,40 @@ def test_size_and_place_are_found_again(qapp: Any, settings: Settings) -> None:
         found = (again.width(), again.height())
         again.deleteLater()
         assert found == expected
+
+
+def test_the_latest_is_fetched_by_key_button_and_menu_which_are_one(
+    qtbot: QtBot, window: MainWindow, desk: Desk, registry: Registry
+) -> None:
+    show(qtbot, window, desk)
+    roster = window._roster
+    latest = roster.latest
+    assert roster.ui.latest.defaultAction() is latest
+    assert latest in window.ui.user.menu().actions()
+    window.ui.tabs.setCurrentIndex(1)
+    registry.told.append(nurse(nurse_id="n-4", name="赵敏"))
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert not latest.isEnabled()
+    assert roster.ui.latest.text() == "Getting the latest…"
+    qtbot.waitUntil(lambda: desk.nurse_count == len(PEOPLE) + 1)
+    qtbot.waitUntil(latest.isEnabled)
+    assert latest.text() == "Get the latest (F5)"
+    assert latest.toolTip().endswith("Records as of 2026-11-23 10:32.")
+
+
+def test_the_menu_forgets_the_desk_that_was_closed(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    before = len(window.ui.user.menu().actions())
+    show(qtbot, window, desk)
+    window.close_desk()
+    qtbot.waitUntil(lambda: len(window.ui.user.menu().actions()) == before)
+
+
+def test_a_nurse_who_is_asked_for_is_shown_in_the_roster(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    show(qtbot, window, desk)
+    window.ui.search.setText("张晓丽")
+    window.ui.tabs.setCurrentIndex(1)
+    window.ui.tabs.widget(1).nurse_opened.emit("n-2")
+    assert window.ui.tabs.currentIndex() == 0
+    assert window.ui.search.text() == ""
+    assert window._roster.table.current_record().nurse.name == "王芳"

@@ -7,12 +7,23 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from nurse_client.domain.actions import Outcome, OutcomeKind
+from nurse_client.domain.actions import Outcome, OutcomeKind, ResetNursePassword
 from nurse_client.domain.messages import Problem
 from nurse_client.store.database import Database
 from nurse_client.store.outbox import Outbox, OutboxState
 from tests.store.conftest import KEY
 from tests.support.feed import NOW, confirm
+
+
+def reset(number: int, nurse_id: str) -> ResetNursePassword:
+    return ResetNursePassword(
+        action_id=f"action-{number}",
+        made_at=NOW,
+        made_by="王敏",
+        nurse_id=nurse_id,
+        target_version=3,
+        reason="忘记密码",
+    )
 
 
 def outcome(action_id: str, kind: OutcomeKind, **members: Any) -> Outcome:
@@ -56,6 +67,38 @@ def test_an_accepted_action_leaves_for_the_receipts(outbox: Outbox) -> None:
     (receipt,) = outbox.receipts()
     assert (receipt.receipt_no, receipt.action, receipt.at, receipt.target_version) == ("R-action-1", confirm(), NOW, 4)
     assert receipt.result == {"password": "once"}
+
+
+def told(outbox: Outbox, action: ResetNursePassword, password: str) -> None:
+    """The registry accepts the action and tells this password."""
+    outbox.add(action)
+    outbox.sending([action.action_id])
+    result = {"one_time_password": password}
+    outbox.settle([outcome(action.action_id, OutcomeKind.ACCEPTED, result=result)], NOW)
+
+
+def test_a_one_time_password_stays_until_it_is_handed_over_also_over_a_restart(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "kept.db", KEY)
+    told(Outbox(database), reset(1, "n-1"), "first")
+    told(Outbox(database), reset(2, "n-2"), "other")
+    database.close()
+    database = Database.open(tmp_path / "kept.db", KEY)
+    outbox = Outbox(database)
+    assert [receipt.one_time_password for receipt in outbox.passwords_waiting()] == ["first", "other"]
+    outbox.handed_over("n-1")
+    assert [receipt.one_time_password for receipt in outbox.passwords_waiting()] == ["other"]
+    (receipt,) = outbox.receipts_about("n-1")
+    assert (receipt.receipt_no, receipt.one_time_password, receipt.action) == ("R-action-1", "", reset(1, "n-1"))
+    database.close()
+    assert not [path for path in tmp_path.iterdir() if b"first" in path.read_bytes()]
+
+
+def test_a_newer_one_time_password_ends_the_older_one_of_the_same_nurse(outbox: Outbox) -> None:
+    told(outbox, reset(1, "n-1"), "first")
+    told(outbox, reset(2, "n-2"), "other")
+    told(outbox, reset(3, "n-1"), "second")
+    assert [receipt.one_time_password for receipt in outbox.passwords_waiting()] == ["other", "second"]
+    assert [receipt.one_time_password for receipt in outbox.receipts_about("n-1")] == ["", "second"]
 
 
 @pytest.mark.parametrize("kind", [OutcomeKind.CONFLICT, OutcomeKind.REJECTED])

@@ -89,8 +89,13 @@ def _applies(rule: MaterialRule, application: Application, circumstances: Circum
     return True
 
 
-def missing_materials(application: Application, circumstances: Circumstances) -> list[MaterialRule]:
-    """The papers that the business needs in this case and that are not there."""
-    present = {material.kind for material in application.materials if material.present}
+def needed_materials(application: Application, circumstances: Circumstances) -> list[MaterialRule]:
+    """The papers that the business needs in this case."""
     rules = circumstances.parameters.materials.get(application.business, [])
-    return [rule for rule in rules if rule.kind not in present and _applies(rule, application, circumstances)]
+    return [rule for rule in rules if _applies(rule, application, circumstances)]
+
+
+def missing_materials(application: Application, circumstances: Circumstances) -> list[MaterialRule]:
+    """The needed papers that are not there."""
+    present = {material.kind for material in application.materials if material.present}
+    return [rule for rule in needed_materials(application, circumstances) if rule.kind not in present]

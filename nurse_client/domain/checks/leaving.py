@@ -7,10 +7,13 @@ from nurse_client.domain.finding import Circumstances, Finding, Level
 from nurse_client.domain.records import Application, DeregistrationDetails, DeregistrationGround, RegistrationStatus
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
+NOTHING_TO_END = frozenset({RegistrationStatus.DEREGISTERED, RegistrationStatus.UNREGISTERED})
+"""Where no registration stands that could be ended."""
+
 
 def deregistered_already(_: Application, circumstances: Circumstances) -> Iterator[Finding]:
     """There is a registration to end."""
-    if status(circumstances) in {RegistrationStatus.DEREGISTERED, RegistrationStatus.UNREGISTERED}:
+    if status(circumstances) in NOTHING_TO_END:
         yield Finding(
             rule="deregistered_already",
             level=Level.BLOCKING,
@@ -47,6 +50,39 @@ def not_lapsed(application: Application, circumstances: Circumstances) -> Iterat
             text=QT_TRANSLATE_NOOP("rules", "The registration still runs, until {valid_until}: it has not lapsed."),
             article=DEREGISTRATION_ARTICLE,
             facts={"valid_until": str(valid_until)},
+        )
+
+
+def revoked_otherwise(application: Application, circumstances: Circumstances) -> Iterator[Finding]:
+    """A certificate that was revoked is the ground itself; only a death or an incapacity may stand beside it."""
+    details, beside = application.details, {DeregistrationGround.DEATH, DeregistrationGround.INCAPACITY}
+    if not isinstance(details, DeregistrationDetails) or details.ground in {DeregistrationGround.REVOKED, *beside}:
+        return
+    if status(circumstances) is RegistrationStatus.REVOKED:
+        yield Finding(
+            rule="revoked_otherwise",
+            level=Level.WARNING,
+            text=QT_TRANSLATE_NOOP("rules", "The certificate was revoked: “{ground}” is hardly the ground."),
+            article=DEREGISTRATION_ARTICLE,
+            facts={"ground": details.ground},
+        )
+
+
+def revocation_unknown(application: Application, circumstances: Circumstances) -> Iterator[Finding]:
+    """The register may not know of a revocation yet: the penalty decision then proves it."""
+    details = application.details
+    if not isinstance(details, DeregistrationDetails) or details.ground is not DeregistrationGround.REVOKED:
+        return
+    if circumstances.nurse and status(circumstances) is not RegistrationStatus.REVOKED:
+        yield Finding(
+            rule="revocation_unknown",
+            level=Level.INFO,
+            text=QT_TRANSLATE_NOOP(
+                "rules",
+                "The register knows of no revocation ({registration_status}): the penalty decision has to prove it.",
+            ),
+            article=DEREGISTRATION_ARTICLE,
+            facts={"registration_status": str(status(circumstances))},
         )
 
 

@@ -8,8 +8,9 @@ from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
-from nurse_client.domain.records import Application, DeregistrationGround, Material
-from nurse_client.domain.rules import Finding, Level
+from nurse_client.domain.checks.known import needed_materials
+from nurse_client.domain.records import Application, DeregistrationGround, Filer, MaterialKind
+from nurse_client.domain.rules import Circumstances, Finding, Level
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.nurse_facts import authority_name
@@ -41,7 +42,7 @@ def state_facts(desk: Desk, application: Application) -> list[Fact]:
 def detail_facts(desk: Desk, application: Application) -> list[Fact]:
     """What this kind of business asks for."""
     titles = _detail_titles()
-    return [Fact(titles[name], _detail_words(desk, value)) for name, value in asdict(application.details).items()]
+    return [Fact(titles[name], _detail_words(desk, name, value)) for name, value in asdict(application.details).items()]
 
 
 def finding_facts(desk: Desk, findings: Sequence[Finding]) -> list[Fact]:
@@ -54,14 +55,33 @@ def finding_facts(desk: Desk, findings: Sequence[Finding]) -> list[Fact]:
     ]
 
 
-def material_facts(desk: Desk, materials: list[Material]) -> list[Fact]:
-    """Each paper and whether it was handed in."""
-    present = translate("application", "✔ handed in")
-    missing = translate("application", "✖ missing")
-    return [
-        Fact(desk.label("material", material.kind), present if material.present else missing, material.note)
-        for material in materials
-    ]
+def material_facts(desk: Desk, application: Application, circumstances: Circumstances | None) -> list[Fact]:
+    """Each paper that was listed or is needed in this case, and how it stands; before the rules have been asked
+    (``circumstances`` None) only those that were listed."""
+    needed = [rule.kind for rule in needed_materials(application, circumstances)] if circumstances else []
+    listed = {str(material.kind): material for material in application.materials}
+    facts = []
+    for kind in dict.fromkeys([*needed, *listed]):
+        material = listed.get(kind)
+        is_needed = circumstances is None or kind in needed
+        words = _paper_words(desk, application, kind, is_present=bool(material and material.present))
+        not_needed = translate("application", "– not needed in this case")
+        is_idle = not is_needed and material is not None and not material.present
+        facts.append(
+            Fact(desk.label("material", kind), not_needed if is_idle else words, material.note if material else "")
+        )
+    return facts
+
+
+def _paper_words(desk: Desk, application: Application, kind: str, *, is_present: bool) -> str:
+    if is_present:
+        return translate("application", "✔ handed in")
+    if application.filed_by is Filer.INSTITUTION and kind == MaterialKind.FORM:
+        return translate("application", "○ printed here and signed: see “Form…”")
+    evidence = getattr(application.details, "evidence", "")
+    if desk.labels.label("material", kind) in evidence:  # it is written in the language of the authority
+        return translate("application", "✔ named as evidence")
+    return translate("application", "✖ missing")
 
 
 def _dated(state: str, at: datetime | None) -> str:
@@ -71,7 +91,7 @@ def _dated(state: str, at: datetime | None) -> str:
     return template.format(state=state, time=instant_words(at))
 
 
-def _detail_words(desk: Desk, value: Any) -> str:
+def _detail_words(desk: Desk, name: str, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -79,6 +99,8 @@ def _detail_words(desk: Desk, value: Any) -> str:
         return yes if value else no
     if isinstance(value, DeregistrationGround):
         return desk.label("ground", value)
+    if name == "former_province":
+        return desk.label("province", value)
     return day_words(value) if isinstance(value, date) else str(value)
 
 

@@ -30,10 +30,11 @@ from nurse_client.gui.words import finding_words, pending_words
 
 class ApplicationPanel(QWidget):
     """Shows a row of 业务办理. ``form_wanted`` carries the application whose form is to be printed,
-    ``authorities_wanted`` the kind of business that needs an authority."""
+    ``authorities_wanted`` the kind of business that needs an authority; ``outbox_wanted`` leads to what was refused."""
 
     form_wanted = Signal(object)
     authorities_wanted = Signal(object)
+    outbox_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class ApplicationPanel(QWidget):
         self.ui.authority_choice.settings_wanted.connect(self._want_authorities)
         self._desk.trouble.connect(self._on_trouble)
         self.ui.print.clicked.connect(self._print)
+        self.ui.outbox.clicked.connect(self.outbox_wanted)
 
     def _print(self) -> None:
         if self._row is not None:
@@ -118,6 +120,7 @@ class ApplicationPanel(QWidget):
             self._show_contents(row)
         self.ui.pending.setText(pending_words(row.item) if row else "")
         self.ui.pending.setVisible(bool(self.ui.pending.text()))
+        self.ui.outbox.setVisible(row is not None and row.item is not None and row.item.is_refused)
         self._show_what_can_be_done()
 
     def _show_contents(self, row: ApplicationRow) -> None:
@@ -130,7 +133,7 @@ class ApplicationPanel(QWidget):
         checking = [Fact(self.tr("Checking…"), self.tr("The rules are being checked."))]
         self.ui.findings.show_facts(finding_facts(desk, examined.findings) if examined else checking)
         self.ui.details.show_facts(detail_facts(desk, shown))
-        self.ui.materials.show_facts(material_facts(desk, shown.materials))
+        self.ui.materials.show_facts(material_facts(desk, shown, examined.circumstances if examined else None))
         self.ui.declared.show_facts(declared_facts(desk, shown.nurse, examined.registered if examined else None))
 
     def _show_what_can_be_done(self) -> None:

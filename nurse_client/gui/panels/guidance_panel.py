@@ -1,10 +1,13 @@
 """What an answer of the national register means and what to do next, as text that can be copied."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from nurse_client.domain.guidance import Exam, Guidance, Guide, guidance
+from nurse_client.domain.guidance import Exam, Guidance, Guide, guidance, is_about, stands_here
+from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
 from nurse_client.gui.look_up import LookUpRow
@@ -16,7 +19,14 @@ _NOTICE_LINES = 5
 
 
 class GuidancePanel(QWidget):
-    """Beside the rows of a look-up: the guidance for the chosen one, and a notice for the nurse."""
+    """Beside the rows of a look-up: the guidance for the chosen one, and a notice for the nurse.
+
+    ``nurse_opened`` carries the id of a nurse of this institution whose file is to be shown, ``application_opened``
+    that of an application.
+    """
+
+    nurse_opened = Signal(str)
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +40,8 @@ class GuidancePanel(QWidget):
         for exam, text in self._exams().items():
             self.ui.exam.addItem(text, exam)
         self.ui.exam.currentIndexChanged.connect(self._show)
+        self.ui.deregister.clicked.connect(lambda: self._with_nurse(self._file_deregistration))
+        self.ui.show_nurse.clicked.connect(lambda: self._with_nurse(self.nurse_opened.emit))
         self.ui.copy_answer.clicked.connect(lambda: self._copy(self.ui.answer))
         self.ui.copy_notice.clicked.connect(lambda: self._copy(self.ui.notice))
         self.show_row(None)
@@ -61,6 +73,9 @@ class GuidancePanel(QWidget):
         for widget in (self.ui.notice_title, self.ui.notice, self.ui.copy_notice):
             widget.setVisible(has_notice)
         self.ui.copy_answer.setVisible(told is not None)
+        found = row.found if row else None
+        self.ui.own.setVisible(found is not None and stands_here(found, self._desk.institution.name))
+        self.ui.own_problem.hide()
         self.ui.copied.clear()
 
     def _title(self) -> str:
@@ -91,6 +106,31 @@ class GuidancePanel(QWidget):
     def _filled(self, text: str, told: Guidance) -> str:
         facts = told.facts | {"province": self._desk.label("province", told.facts["province"])}
         return translate("guidance", text).format(**facts) if text else ""
+
+    def _with_nurse(self, do: Callable[[str], None]) -> None:
+        """Does something with the nurse of the roster whom the chosen entry is about."""
+        if self._row is None or (found := self._row.found) is None:
+            return
+        records, row = self._desk.records, self._row
+
+        def find(_: Job) -> str:
+            return next((nurse.nurse_id for nurse, _ in records.roster() if is_about(found, nurse)), "")
+
+        def go_on(nurse_id: str) -> None:
+            if self._row is not row:
+                return
+            self.ui.own_problem.setVisible(not nurse_id)
+            if nurse_id:
+                do(nurse_id)
+
+        self._desk.background.run(self, find, go_on)
+
+    def _file_deregistration(self, nurse_id: str) -> None:
+        from nurse_client.gui.dialogs.deregistration import DeregistrationDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = DeregistrationDialog(self._desk, nurse_id, self)
+        dialog.application_opened.connect(self.application_opened)
+        dialog.open()
 
     def _copy(self, shown: QPlainTextEdit) -> None:
         QGuiApplication.clipboard().setText(shown.toPlainText())

@@ -10,19 +10,23 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_nurse_panel import Ui_NursePanel
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.headings import make_title
+from nurse_client.gui.panels.nurse_actions import NurseActions
 from nurse_client.gui.panels.nurse_facts import nurse_facts
 from nurse_client.gui.panels.nurse_history import NurseHistory
 from nurse_client.gui.roster import RosterRow
 from nurse_client.gui.words import age_on, day_of, day_words, pending_words, shaped, window_words
+from nurse_client.store.outbox import Receipt
 
 SETTLED = 250
 """Milliseconds on one nurse before more is read about her: who scrolls by asks the registry nothing."""
 
 
 class NursePanel(QWidget):
-    """Shows a row of the roster. ``application_opened`` carries the id of the application that was chosen."""
+    """Shows a row of the roster. ``application_opened`` carries the id of the application that was chosen;
+    ``outbox_wanted`` leads to what waits or was refused."""
 
     application_opened = Signal(str)
+    outbox_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,10 @@ class NursePanel(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.setFocusProxy(self.ui.parts)
         make_title(self.ui.name)
+        self.for_nurse = NurseActions(desk, self)
+        self.ui.layout.insertWidget(self.ui.layout.indexOf(self.ui.parts), self.for_nurse)
+        self.for_nurse.outbox_wanted.connect(self.outbox_wanted)
+        self.for_nurse.application_opened.connect(self.application_opened)
         self.history = NurseHistory(desk, self)
         self.ui.history_layout.addWidget(self.history)
         self.applications: RecordTableModel[ApplicationRow] = RecordTableModel(
@@ -52,6 +60,7 @@ class NursePanel(QWidget):
             self.history.show_nurse("")
             self.applications.set_records([])
         self.ui.parts.setVisible(row is not None)
+        self.for_nurse.show_row(row)
         self._show_heading()
         self._show_record()
         if row is not None:
@@ -121,14 +130,16 @@ class NursePanel(QWidget):
     def _read_file(self) -> None:
         if self._row is None:
             return
-        records, nurse_id = self._desk.records, self._row.nurse.nurse_id
+        records, outbox, nurse_id = self._desk.records, self._desk.outbox, self._row.nurse.nurse_id
         self.history.show_nurse(nurse_id)
 
-        def read(_: Job) -> list[Application]:
-            return [application for application in records.all(Application) if application.nurse_id == nurse_id]
+        def read(_: Job) -> tuple[list[Application], list[Receipt]]:
+            hers = [application for application in records.all(Application) if application.nurse_id == nurse_id]
+            return hers, outbox.receipts_about(nurse_id)
 
-        self._desk.background.run(self, read, lambda applications: self._show_applications(nurse_id, applications))
+        self._desk.background.run(self, read, lambda file: self._show_file(nurse_id, *file))
 
-    def _show_applications(self, nurse_id: str, applications: list[Application]) -> None:
+    def _show_file(self, nurse_id: str, applications: list[Application], receipts: list[Receipt]) -> None:
         if self._row is not None and self._row.nurse.nurse_id == nurse_id:
             self.applications.set_records(application_rows(applications, self._desk.pending_items))
+            self.for_nurse.show_receipts(receipts)

@@ -25,9 +25,12 @@ class ReasonForm(QWidget):
         self.ui.give.clicked.connect(self._give)
         self.ui.cancel.clicked.connect(self.cancelled)
         self.ui.reason.textChanged.connect(lambda: self.ui.problem.setText(""))
+        self._needed = ""
 
-    def ask(self, question: str, button: str) -> None:
-        """Empties the form, shows the question with its button and puts the cursor into the field."""
+    def ask(self, question: str, button: str, needed: str = "") -> None:
+        """Empties the form, shows the question with its button and puts the cursor into the field. ``needed`` is said
+        where no reason is given; by default, that the nurse reads it."""
+        self._needed = needed or self.tr("Please say why: the nurse sees this reason.")
         self.ui.question.setText(question)
         self.ui.give.setText(button)
         self.ui.reason.clear()
@@ -37,7 +40,7 @@ class ReasonForm(QWidget):
     def _give(self) -> None:
         reason = self.ui.reason.toPlainText().strip()
         if not reason:
-            self._refuse(self.tr("Please say why: the nurse sees this reason."))
+            self._refuse(self._needed)
         elif len(reason) > LONGEST:
             self._refuse(
                 self.tr("The reason may have {limit} characters; it has {length}.").format(

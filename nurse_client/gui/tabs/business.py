@@ -36,9 +36,11 @@ class Loaded(NamedTuple):
 
 
 class BusinessTab(QWidget):
-    """The applications. ``count_changed`` says how many wait for the institution."""
+    """The applications. ``count_changed`` says how many wait for the institution; ``outbox_wanted`` leads to what was
+    refused."""
 
     count_changed = Signal(int)
+    outbox_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,8 @@ class BusinessTab(QWidget):
         self.model.ticks_changed.connect(self._show_ticked)
         self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
         self.panel.authorities_wanted.connect(self._open_authorities)
+        self.panel.outbox_wanted.connect(self.outbox_wanted)
+        self.ui.deregister.clicked.connect(self._choose_for_deregistration)
         self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
         self._desk.changed.connect(self._on_changed)
@@ -237,6 +241,20 @@ class BusinessTab(QWidget):
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed
 
         AuthoritySettings(self._desk, self, business).open()
+
+    def _choose_for_deregistration(self) -> None:
+        from nurse_client.gui.dialogs.choose_nurse import ChooseNurse  # noqa: PLC0415 - as above
+
+        choice = ChooseNurse(self._desk, self.tr("Whose registration is to be ended?"), self)
+        choice.chosen.connect(self._file_deregistration)
+        choice.open()
+
+    def _file_deregistration(self, nurse_id: str) -> None:
+        from nurse_client.gui.dialogs.deregistration import DeregistrationDialog  # noqa: PLC0415 - as above
+
+        dialog = DeregistrationDialog(self._desk, nurse_id, self)
+        dialog.application_opened.connect(self.open_application)
+        dialog.open()
 
     def _preview(self, forms: "Forms") -> None:
         if forms.without_layout:

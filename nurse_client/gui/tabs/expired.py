@@ -38,6 +38,7 @@ class ExpiredTab(RenewalList):
         self.ui.heading.setText(self.tr("The ways on"))
         self.copy_list = self._make_copy_list()
         self.print_sheet = self._make_print_sheet()
+        self.deregister = self._make_deregister()
 
     def _ends(self) -> tuple[date, date]:
         return date.min, self._desk.today()
@@ -67,6 +68,18 @@ class ExpiredTab(RenewalList):
                 width=14,
             ),
         ]
+
+    def _make_deregister(self) -> QPushButton:
+        """The first of the ways on, beside the text that names it."""
+        button = QPushButton(self.tr("File a dere&gistration…"), self)
+        button.setToolTip(self.tr("Files the deregistration of the chosen nurse, on one of five grounds"))
+        button.clicked.connect(self.panel.for_nurse.file_deregistration)
+        self.table.current_changed.connect(lambda row: button.setEnabled(row is not None))
+        button.setEnabled(False)
+        self.ui.text_bar.insertWidget(self.ui.text_bar.indexOf(self.ui.copy_text), button)
+        QWidget.setTabOrder(self.table, button)
+        QWidget.setTabOrder(button, self.ui.copy_text)
+        return button
 
     def _practice(self, row: RenewalRow) -> str:
         return self.tr("▲ Ask the authority") if counts_as_renewed(row) else self.tr("■ Must not practise")

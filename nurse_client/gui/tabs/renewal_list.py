@@ -30,7 +30,8 @@ TEXT_LINES = 8
 
 class RenewalList(QWidget):
     """The list. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
-    ``search_cleared`` asks the window to empty its search field; ``count_changed`` says how many nurses are here.
+    ``search_cleared`` asks the window to empty its search field; ``count_changed`` says how many nurses are here;
+    ``outbox_wanted`` leads to what waits or was refused.
 
     A kind of list says which nurses belong to it (``_ends``, ``_belongs``), which applications matter
     (``BUSINESSES``), what its columns are (``_columns``), and what there is to say about a nurse (``_text_on``).
@@ -39,6 +40,7 @@ class RenewalList(QWidget):
     application_opened = Signal(str)
     search_cleared = Signal()
     count_changed = Signal(int)
+    outbox_wanted = Signal()
 
     BUSINESSES: Collection[Business]
     NAME: str
@@ -149,6 +151,7 @@ class RenewalList(QWidget):
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.panel.application_opened.connect(self.application_opened)
+        self.panel.outbox_wanted.connect(self.outbox_wanted)
         self.model.shown_changed.connect(self._show_count)
         self._desk.changed.connect(self._on_changed)
         self._show_current(None)

@@ -12,6 +12,7 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.choices import offer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
+from nurse_client.gui.latest import GetLatest
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.roster import RosterRow, row_maker
 from nurse_client.gui.ticking import tick_with_space
@@ -26,23 +27,28 @@ Loaded = tuple[list[RosterRow], list[str]]
 
 class RosterTab(QWidget):
     """The roster. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
-    ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心; ``codes_issued``
-    carries what became of the activation codes for the ticked nurses."""
+    ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心, ``outbox_wanted``
+    to show what waits or was refused; ``codes_issued`` carries what became of the activation codes for the ticked
+    nurses. ``latest`` is 获取最新."""
 
     application_opened = Signal(str)
     search_cleared = Signal()
     service_wanted = Signal()
     codes_issued = Signal(str)
+    outbox_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._wanted_id = ""
         self.ui = Ui_RosterTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[RosterRow] = RecordTableModel(
             self._columns(), lambda row: row.nurse.nurse_id, self, tickable=True
         )
         self.table = self._make_table()
+        self.latest = GetLatest(desk, self)
+        self.ui.latest.setDefaultAction(self.latest)
         self._place = QWidget(self)
         for widget, stretch in ((self.table, 3), (self._place, 1)):
             self.ui.splitter.addWidget(widget)
@@ -60,6 +66,7 @@ class RosterTab(QWidget):
         """The file of the chosen nurse at the right; made when it is first needed, in the place kept for it."""
         made = _load_panel()(self._desk, self)
         made.application_opened.connect(self.application_opened)
+        made.outbox_wanted.connect(self.outbox_wanted)
         splitter, shares = self.ui.splitter, self.ui.splitter.sizes()
         splitter.replaceWidget(1, made)  # which forgets the shares
         splitter.setStretchFactor(1, 1)
@@ -75,10 +82,9 @@ class RosterTab(QWidget):
         self._choose_first()
 
     def open_nurse(self, nurse_id: str) -> None:
-        """Shows this nurse, whatever was filtered."""
-        self._show_all()
-        self.table.select(nurse_id)
-        self.table.setFocus()
+        """Shows this nurse, whatever was filtered; once she is here, if the roster is still being read."""
+        self._wanted_id = nurse_id
+        self._go_to_wanted()
 
     def load(self) -> None:
         """Reads the roster anew, off the main thread."""
@@ -164,7 +170,14 @@ class RosterTab(QWidget):
         departments = sorted({row.nurse.department for row in rows} - {""})
         offer(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
         self.model.set_records(rows, haystacks)
+        self._go_to_wanted()
         self._choose_first()
+
+    def _go_to_wanted(self) -> None:
+        if any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):
+            self._show_all()
+            self.table.select(self._wanted_id)
+            self._wanted_id = ""
 
     def _filter(self) -> None:
         wanted = [(box.currentData(), of) for box, of in self._filters().items() if box.currentData()]

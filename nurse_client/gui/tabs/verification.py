@@ -3,6 +3,7 @@
 from collections import Counter
 from math import ceil
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.guidance import situation
@@ -24,7 +25,14 @@ _COUNTED = (Situation.HERE, Situation.ELSEWHERE, Situation.NOT_FOUND)
 
 
 class VerificationTab(QWidget):
-    """Look-ups are live only. What was typed stays until it is typed over, whatever the registry answers."""
+    """Look-ups are live only. What was typed stays until it is typed over, whatever the registry answers.
+
+    ``nurse_opened`` carries the id of a nurse of this institution whose file is to be shown, ``application_opened``
+    that of an application.
+    """
+
+    nurse_opened = Signal(str)
+    application_opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +51,8 @@ class VerificationTab(QWidget):
         self.ui.question.asked.connect(self.ui.look_up.click)
         self.ui.look_up.clicked.connect(self._look_up)
         self.table.current_changed.connect(self.panel.show_row)
+        self.panel.nurse_opened.connect(self.nurse_opened)
+        self.panel.application_opened.connect(self.application_opened)
         self.table.opened.connect(lambda _: self.panel.ui.answer.setFocus())
 
     def set_search(self, typed: str) -> None:
