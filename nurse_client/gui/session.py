@@ -140,13 +140,19 @@ class SessionFlow(QObject):
             self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
             self.desk.sync.at_once()
 
-    def _renew(self, account: Account) -> None:
-        """On a lane: signs in again for the open desk."""
-        if self.desk is not None and self._entry is not None:
-            self.desk.client.sign_in(account.username, account.password)
-            self._entry.rewrap(account.password)
+    def _renew(self, account: Account) -> bool:
+        """On a lane: signs in again for the open desk. True: with a password that has to be changed first."""
+        if self.desk is None or self._entry is None:
+            return False
+        if self.desk.client.sign_in(account.username, account.password).must_change_password:
+            return True
+        self._entry.rewrap(account.password)
+        return False
 
-    def _go_on(self, _: None) -> None:
+    def _go_on(self, must_change_password: bool) -> None:
+        if must_change_password:
+            self._ask_new_password()
+            return
         self._window.show_desk()
         if self.desk is not None:
             self.desk.sync.at_once()
@@ -172,6 +178,8 @@ class SessionFlow(QObject):
     def _keep_new_password(self, _: None) -> None:
         self._window.show_desk()
         self._window.notice.say(self.tr("The password was changed. It counts everywhere from now on."))
+        if self.desk is not None:
+            self.desk.sync.at_once()
 
     def _refuse_password(self, error: Exception) -> None:
         page = self.new_password

@@ -38,11 +38,11 @@ def test_the_first_authority_gets_its_credentials_here(
     with running_registry(url, tmp_path) as registry:
         assert main(["issue-credentials", "--database", url, "--authority", "北京市卫生健康委员会"]) == 0
         username, password = issued(capsys.readouterr().out)
-        authority = registry.anybody().sign_in(username, password)
+        authority = registry.anybody().begin(username, password)
         assert authority.post("/institutions", json={"name": "练习市第一人民医院"}).status_code == 201
         assert main(["issue-credentials", "--database", url, "--institution", "练习市第一人民医院"]) == 0
         first = issued(capsys.readouterr().out)
-        desk = registry.anybody().sign_in(*first)
+        desk = registry.anybody().begin(*first)
         assert desk.get("/changes").status_code == 200
         main(["issue-credentials", "--database", url, "--institution", "练习市第一人民医院"])
         second = issued(capsys.readouterr().out)

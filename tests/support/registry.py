@@ -53,6 +53,14 @@ class Caller(requests.Session):
         self.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
         return self
 
+    def begin(self, username: str, one_time_password: str) -> "Caller":
+        """This caller, who has signed in for the first time and chosen the password of the tests."""
+        self.sign_in(username, one_time_password)
+        change = {"old_password": one_time_password, "new_password": PASSWORD}
+        answer = self.put("/session/password", json=change)
+        assert answer.status_code == 204, answer.text
+        return self
+
 
 class Hospital(Caller):
     """An institution of its own for one test, with its desk signed in."""
