@@ -222,7 +222,7 @@ class Province:
 @contextmanager
 def province_on(url: str, folder: Path) -> Iterator[Province]:
     """A province that begins with nothing but empty tables and the first authority's credentials."""
-    with running_registry(url, folder) as registry:
+    with running_registry(url, folder, module="tests.support.quick_registry") as registry:
         issue = ["issue-credentials", "--database", url, "--authority", AUTHORITY_NAME]
         told = subprocess.run(
             [sys.executable, "-m", "nurse_registry", *issue], capture_output=True, text=True, check=True
