@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
 
     simulate = command("simulate", commands.simulate, "let synthetic nurses and authorities live")
     simulate.add_argument("--speed", type=float, default=1.0)
+    for lasting in (serve, simulate):
+        lasting.add_argument(
+            "--until-stdin-ends",
+            action="store_true",
+            help="end with the standard input: whoever holds its other end is gone then",
+        )
 
     register = command("import", commands.import_file, "take an existing register in, row by row")
     register.add_argument("file", type=Path, metavar="FILE.xlsx")

@@ -94,6 +94,16 @@ def test_several_workers_serve_one_database(url: str, tmp_path: Path) -> None:
             assert [one["nurse_id"] for one in caller.get("/changes").json()["nurses"]] == [nurse.nurse_id]
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_it_ends_with_its_standard_input_where_that_was_asked_for(url: str, workers: str) -> None:
+    main(["init", "--database", url])
+    serve = [sys.executable, "-m", "nurse_registry", "serve", "--database", url, "--port", "0", "--workers", workers]
+    with subprocess.Popen([*serve, "--until-stdin-ends"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"listening on ")
+        process.communicate(timeout=30)
+
+
 def test_an_error_of_the_database_does_not_show_its_password(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["init", "--database", "postgresql+psycopg://registry:s3cret@127.0.0.1:1/registry"]) == 1
     assert "s3cret" not in "".join(capsys.readouterr())
