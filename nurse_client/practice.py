@@ -50,7 +50,7 @@ class PracticeRegistry:
         else:
             self._finish("init")
         address = self._serve()
-        self._begin(self._folder / "simulation.out", "simulate")
+        self._begin(self._folder / "simulation.out", "simulate", "--registry", address)
         return address
 
     def stop(self) -> None:

@@ -62,11 +62,11 @@ def issue_credentials(asked: argparse.Namespace) -> None:
 
 
 def simulate(asked: argparse.Namespace) -> None:
-    """Let synthetic nurses and authorities live until stopped."""
+    """Let synthetic nurses and authorities live at a registry that serves, until stopped."""
     with _registry(asked):
         pass
     _tie(asked)
-    let_live(_url(asked), asked.speed)
+    let_live(_url(asked), asked.registry, asked.speed)
 
 
 def import_file(asked: argparse.Namespace) -> None:
