@@ -372,6 +372,17 @@ def test_what_the_rules_forbid_is_not_confirmed(province: Province) -> None:
     assert too_early.states == ("pending", "not_sent")
 
 
+@pytest.mark.parametrize("business", [Business.RENEWAL, Business.DEREGISTRATION, Business.CHANGE])
+def test_a_move_goes_to_another_hospital_and_what_stays_to_her_own(province: Province, business: Business) -> None:
+    wrong, right = province.elsewhere, province.here
+    if business is Business.CHANGE:
+        wrong, right = right, wrong
+    person = province.nurse(province.here, **MEMBERS[business])
+    refused = person.apply(wrong, details_of(business))
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (400, "institution_id")
+    made(person.apply(right, details_of(business)))
+
+
 def test_nobody_else_sees_or_decides_it(province: Province) -> None:
     affair = applied(province, Business.RENEWAL)
     assert province.elsewhere.application(affair.application_id) is None
