@@ -6,8 +6,9 @@ on Windows too.
 
 import os
 import signal
-import sys
 import threading
+
+_STDIN = 0
 
 
 def end_with_stdin() -> None:
@@ -17,6 +18,6 @@ def end_with_stdin() -> None:
 
 def _wait_for_the_end() -> None:
     # Not through sys.stdin's buffer, whose lock the interpreter would wait for at its own end.
-    while os.read(sys.stdin.fileno(), 1024):
+    while os.read(_STDIN, 1024):
         pass
     signal.raise_signal(signal.SIGTERM)

@@ -358,7 +358,9 @@ def test_a_password_that_the_authority_has_reset_is_changed_before_the_desk_goes
     qtbot.mouseClick(desktop.flow.login.ui.sign_in, Qt.MouseButton.LeftButton)
     page = desktop.flow.new_password
     qtbot.waitUntil(page.isVisible)
-    change_password(qtbot, page, "a much better one", old="one-time password")
+    assert not page.ui.old_password.isVisible(), "it has just been typed"
+    assert "a password of your own" in page.ui.message.text()
+    change_password(qtbot, page, "a much better one")
     qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
     qtbot.waitUntil(lambda: desktop.flow.desk.connection.error is None)
     desktop.client.problem = Offline()
