@@ -1,6 +1,6 @@
 """Practice mode: a registry of its own on this computer, with a synthetic province, reached over HTTP like any other.
 
-It is started as processes of their own; the client imports nothing of it.
+It is started as processes of their own, which end with this one however it ends; the client imports nothing of it.
 """
 
 import subprocess
@@ -42,14 +42,15 @@ class PracticeRegistry:
         self._folder.mkdir(parents=True, exist_ok=True)
         ready = self._folder / "populated"
         if not ready.exists():
-            (self._folder / "registry.db").unlink(missing_ok=True)
+            for left_over in self._folder.glob("registry.db*"):  # its log is replayed into a new file else
+                left_over.unlink()
             self._finish("init")
             self._finish("populate", "--institutions", "3", "--nurses", str(NURSES), "--seed", "7")
             ready.touch()
         else:
             self._finish("init")
         address = self._serve()
-        self._begin(self._folder / "simulation.out", "simulate")
+        self._begin(self._folder / "simulation.out", "simulate", "--registry", address)
         return address
 
     def stop(self) -> None:
@@ -71,8 +72,9 @@ class PracticeRegistry:
 
     def _begin(self, output: Path, name: str, *options: str) -> "subprocess.Popen[bytes]":
         with output.open("wb") as out, self._log.open("ab") as log:
+            # Nothing is ever written to its input: when this process is gone, it ends, and the other one with it.
             process = subprocess.Popen(  # noqa: S603 - our own program
-                self._command(name, *options), stdin=subprocess.DEVNULL, stdout=out, stderr=log
+                self._command(name, "--until-stdin-ends", *options), stdin=subprocess.PIPE, stdout=out, stderr=log
             )
         self._running.callback(_end, process)
         return process
@@ -115,3 +117,5 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+    if process.stdin is not None:
+        process.stdin.close()

@@ -59,7 +59,16 @@ def _parser() -> argparse.ArgumentParser:
     owner.add_argument("--authority", metavar="NAME", help="an authority of the reference data: this is its way in")
 
     simulate = command("simulate", commands.simulate, "let synthetic nurses and authorities live")
+    simulate.add_argument(
+        "--registry", metavar="ADDRESS", default="http://127.0.0.1:8700", help="where the database is served"
+    )
     simulate.add_argument("--speed", type=float, default=1.0)
+    for lasting in (serve, simulate):
+        lasting.add_argument(
+            "--until-stdin-ends",
+            action="store_true",
+            help="end with the standard input: whoever holds its other end is gone then",
+        )
 
     register = command("import", commands.import_file, "take an existing register in, row by row")
     register.add_argument("file", type=Path, metavar="FILE.xlsx")

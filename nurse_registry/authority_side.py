@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 from msgspec.structs import asdict
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection
 
 from nurse_client.domain.messages import FieldProblem, Institution
 from nurse_client.domain.records import Application, RegistrationStatus, Reply, Ticket, TicketState
@@ -49,6 +49,20 @@ class ApplicationsList(Struct, frozen=True, kw_only=True):
     """Applications, those that have waited longest first; ``more`` says that there are others."""
 
     applications: list[Application]
+    more: bool
+
+
+class TicketsAsked(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Questions in that state: ``open`` ones wait for an answer."""
+
+    state: TicketState = TicketState.OPEN
+    limit: Annotated[int, Meta(ge=1, le=1000)] = 500
+
+
+class TicketsList(Struct, frozen=True, kw_only=True):
+    """Questions to customer service, those that have waited longest first; ``more`` says that there are others."""
+
+    tickets: list[Ticket]
     more: bool
 
 
@@ -155,14 +169,17 @@ def decide(connection: Connection, caller: Caller, application_id: str, asked: D
     return applications.decide(desk, application, asked.decision, asked.reason)
 
 
+def tickets(connection: Connection, caller: Caller, asked: TicketsAsked) -> TicketsList:
+    """The questions of this authority's institutions."""
+    own = (_of_own_institutions(caller), records.c.state == asked.state)
+    found = [ticket for _, ticket in feed.find_all(connection, Ticket, *own)]
+    found.sort(key=lambda ticket: ticket.updated_at)
+    return TicketsList(tickets=found[: asked.limit], more=len(found) > asked.limit)
+
+
 def answer_ticket(connection: Connection, caller: Caller, ticket_id: str, asked: TicketReply, now: datetime) -> Ticket:
     """The ticket with the answer. Raises Refused: not-found, conflict when it is closed."""
-    found = feed.find_all(
-        connection,
-        Ticket,
-        records.c.record_id == ticket_id,
-        records.c.institution_id.in_(hospitals.ids_under(str(caller.authority_id))),
-    )
+    found = feed.find_all(connection, Ticket, records.c.record_id == ticket_id, _of_own_institutions(caller))
     if not found:
         raise Refused("not-found")
     desk = open_desk(connection, found[0][0], now)
@@ -189,6 +206,10 @@ def take_in(connection: Connection, caller: Caller, rows: list[Raw], now: dateti
             intake.take(number, stated, [])
     intake.publish()
     return RegisterReport(imported=intake.taken, refused=intake.refused)
+
+
+def _of_own_institutions(caller: Caller) -> ColumnElement[bool]:
+    return records.c.institution_id.in_(hospitals.ids_under(str(caller.authority_id)))
 
 
 def _own_application(connection: Connection, caller: Caller, application_id: str) -> tuple[str, Application]:

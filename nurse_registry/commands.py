@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import msgspec
 from sqlalchemy import Engine
 
-from nurse_registry import accounts, clock, database, hospitals, openapi, reference, server
+from nurse_registry import accounts, clock, database, hospitals, lifeline, openapi, reference, server
 from nurse_registry.accounts import HandoverDocument, Role
 from nurse_registry.importer import import_register
 from nurse_registry.populate import populate as write_province
@@ -23,6 +23,7 @@ def serve(asked: argparse.Namespace) -> None:
     """Serve until stopped."""
     with _registry(asked):  # the tables are looked at before anything is printed
         pass
+    _tie(asked)
     try:
         server.serve(_url(asked), asked.host, asked.port, workers=asked.workers, practice=asked.practice)
     except server.CannotServeError as error:
@@ -61,10 +62,11 @@ def issue_credentials(asked: argparse.Namespace) -> None:
 
 
 def simulate(asked: argparse.Namespace) -> None:
-    """Let synthetic nurses and authorities live until stopped."""
+    """Let synthetic nurses and authorities live at a registry that serves, until stopped."""
     with _registry(asked):
         pass
-    let_live(_url(asked), asked.speed)
+    _tie(asked)
+    let_live(_url(asked), asked.registry, asked.speed)
 
 
 def import_file(asked: argparse.Namespace) -> None:
@@ -99,6 +101,12 @@ def _registry(asked: argparse.Namespace) -> Iterator[Engine]:
         if not database.is_current(engine):
             raise CommandError("the tables are not those of this version: run `nurse-registry init` first")
         yield engine
+
+
+def _tie(asked: argparse.Namespace) -> None:
+    """A process that lasts ends with the one that started it, where that was asked for."""
+    if asked.until_stdin_ends:
+        lifeline.end_with_stdin()
 
 
 def _say(line: str) -> None:

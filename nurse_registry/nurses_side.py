@@ -8,7 +8,18 @@ from sqlalchemy import Connection, Row, select
 
 from nurse_client.domain import identity
 from nurse_client.domain.messages import Institution
-from nurse_client.domain.records import AccountState, Application, ChangedField, ChangeRequest, Details, Material, Nurse
+from nurse_client.domain.records import (
+    AccountState,
+    Application,
+    ChangeDetails,
+    ChangedField,
+    ChangeRequest,
+    DeregistrationDetails,
+    Details,
+    Material,
+    Nurse,
+    RenewalDetails,
+)
 from nurse_registry import accounts, applications, clock, feed, hospitals, nurse_members
 from nurse_registry.accounts import Credentials, Role
 from nurse_registry.desk import Desk, open_desk
@@ -109,6 +120,10 @@ def apply(connection: Connection, nurse_id: str, asked: NewApplication, now: dat
     institution_id = asked.institution_id or stands_at
     if hospitals.find(connection, institution_id) is None:
         raise at_fault("institution_id", "no such institution")
+    if isinstance(asked.details, RenewalDetails | DeregistrationDetails) and institution_id != stands_at:
+        raise at_fault("institution_id", "not the institution that the nurse is registered at")
+    if isinstance(asked.details, ChangeDetails) and institution_id == stands_at:
+        raise at_fault("institution_id", "the nurse is registered there already")
     desk = open_desk(connection, institution_id, now, nurse_id)
     nurse = _with_account(desk.of(stands_at), nurse_id)
     return applications.submit(desk, nurse_members.with_stated(nurse, asked.declared), asked.details, asked.materials)

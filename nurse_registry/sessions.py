@@ -26,11 +26,15 @@ _FORGOTTEN_AFTER = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Caller:
-    """Who calls: the account and, by its role, the institution, authority or nurse that it is for."""
+    """Who calls: the account and, by its role, the institution, authority or nurse that it is for.
+
+    ``must_change_password``: the password is one that somebody else has seen, and opens nothing but its change.
+    """
 
     account_id: str
     family_id: str
     role: str
+    must_change_password: bool
     institution_id: str | None
     authority_id: str | None
     nurse_id: str | None
@@ -88,6 +92,7 @@ def authenticate(connection: Connection, access_token: str, now: datetime) -> Ca
             session_families.c.family_id,
             accounts.c.account_id,
             accounts.c.role,
+            accounts.c.must_change_password,
             accounts.c.institution_id,
             accounts.c.authority_id,
             accounts.c.nurse_id,
@@ -100,7 +105,15 @@ def authenticate(connection: Connection, access_token: str, now: datetime) -> Ca
         raise Refused("not-signed-in")
     if row.expires_at <= now or row.ended_at is not None:
         raise Refused("session-expired")
-    return Caller(row.account_id, row.family_id, row.role, row.institution_id, row.authority_id, row.nurse_id)
+    return Caller(
+        account_id=row.account_id,
+        family_id=row.family_id,
+        role=row.role,
+        must_change_password=row.must_change_password,
+        institution_id=row.institution_id,
+        authority_id=row.authority_id,
+        nurse_id=row.nurse_id,
+    )
 
 
 def end(connection: Connection, family_id: str, now: datetime) -> None:

@@ -6,17 +6,12 @@ import threading
 from datetime import timedelta
 from random import Random
 
-from litestar.testing import TestClient
-from sqlalchemy import Engine, select
+import httpx
 
-from nurse_registry import accounts
-from nurse_registry.accounts import Role
-from nurse_registry.app import create_app
-from nurse_registry.database import open_engine, reading
-from nurse_registry.populate import NURSE_PREFIX, simulated_password
-from nurse_registry.schema import accounts as accounts_table
+from nurse_registry.database import open_engine
 from nurse_registry.simulation.authorities import Authorities
 from nurse_registry.simulation.caller import Caller, Deed, Http
+from nurse_registry.simulation.cast import Cast, read_cast
 from nurse_registry.simulation.nurses import Nurses
 
 PATIENCE = timedelta(seconds=3)
@@ -24,30 +19,17 @@ PATIENCE = timedelta(seconds=3)
 
 _SECONDS_BETWEEN_STEPS = 2.0
 _NURSE_CHANCE = 0.5
+_TIMEOUT_S = 30.0
 
 
 class Simulation:
-    """The life of a populated registry: the same for the same seed, another each time without one.
+    """The life of a populated registry: the same for the same seed, another each time without one."""
 
-    Raises LookupError for a registry that ``populate`` has not filled.
-    """
-
-    def __init__(self, engine: Engine, http: Http, patience: timedelta = PATIENCE, seed: int | None = None) -> None:
+    def __init__(self, cast: Cast, http: Http, patience: timedelta = PATIENCE, seed: int | None = None) -> None:
         self._random = Random(seed)  # noqa: S311 - dice, not secrets
-        column = accounts_table.c
-        simulated = column.username.startswith(NURSE_PREFIX) | (column.username == column.authority_id)
-        with reading(engine) as connection:
-            password = simulated_password(connection)
-            rows = connection.execute(select(accounts_table).where(simulated).order_by(column.username)).all()
-            practice = select(column.institution_id).where(column.username == accounts.PRACTICE_USERNAME)
-            goal = connection.execute(practice).scalar_one_or_none()
-        if goal is None or not rows:
-            raise LookupError("nobody lives in this registry: populate it first")
-        callers = {row: Caller(http, row.username, password) for row in rows}
-        deciding = [caller for row, caller in callers.items() if row.role == Role.AUTHORITY]
-        living = {row.nurse_id: caller for row, caller in callers.items() if row.role == Role.NURSE}
-        self.authorities = Authorities(engine, deciding, self._random, patience)
-        self.nurses = Nurses(engine, living, self._random, goal)
+        deciding = [Caller(http, username, cast.password) for username in cast.authorities]
+        self.authorities = Authorities(deciding, self._random, patience)
+        self.nurses = Nurses(http, cast, self._random)
 
     def step(self) -> list[Deed]:
         """One round: the authorities deal with what has waited long enough, and perhaps a nurse wants something."""
@@ -57,21 +39,26 @@ class Simulation:
         return deeds
 
 
-def simulate(database_url: str, speed: float = 1.0) -> None:
+def simulate(database_url: str, registry_url: str, speed: float = 1.0) -> None:
     """Let them live until the program is told to end (SIGTERM, Ctrl-C). Each deed is a line of standard output.
 
-    Raises LookupError for a registry that ``populate`` has not filled.
+    The database is read once, for who they are and their password, and closed; the registry that serves it is called.
+    Raises LookupError for one that ``populate`` has not filled, ConnectionError when it does not answer.
     """
     told_to_end = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told_to_end.set())
     engine = open_engine(database_url)
     try:
-        with TestClient(create_app(engine)) as http:
-            life = Simulation(engine, http, PATIENCE / speed)
+        cast = read_cast(engine)
+    finally:
+        engine.dispose()
+    with httpx.Client(base_url=registry_url, timeout=_TIMEOUT_S, trust_env=False) as http:
+        life = Simulation(cast, http, PATIENCE / speed)
+        try:
             while not told_to_end.wait(_SECONDS_BETWEEN_STEPS / speed):
                 for deed in life.step():
                     sys.stdout.write(f"{deed.who}: {deed.what} {deed.about}\n")
                 sys.stdout.flush()
-    finally:
-        engine.dispose()
+        except httpx.TransportError as error:
+            raise ConnectionError(f"the registry at {registry_url} does not answer") from error

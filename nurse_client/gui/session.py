@@ -42,6 +42,7 @@ class SessionFlow(QObject):
         self.desk: Desk | None = None
         self._entry: Entry | None = None
         self._admission: Admission | None = None
+        self._one_time_password = ""
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
@@ -140,13 +141,21 @@ class SessionFlow(QObject):
             self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
             self.desk.sync.at_once()
 
-    def _renew(self, account: Account) -> None:
-        """On a lane: signs in again for the open desk."""
-        if self.desk is not None and self._entry is not None:
-            self.desk.client.sign_in(account.username, account.password)
-            self._entry.rewrap(account.password)
+    def _renew(self, account: Account) -> str:
+        """On a lane: signs in again for the open desk; gives the password if it has to be changed first."""
+        if self.desk is None or self._entry is None:
+            return ""
+        if self.desk.client.sign_in(account.username, account.password).must_change_password:
+            return account.password
+        self._entry.rewrap(account.password)
+        return ""
 
-    def _go_on(self, _: None) -> None:
+    def _go_on(self, one_time_password: str) -> None:
+        self._one_time_password = one_time_password
+        if one_time_password and self.desk is not None:
+            self.new_password.ask(self.desk.operator, must=True)
+            self._window.show_page(self.new_password)
+            return
         self._window.show_desk()
         if self.desk is not None:
             self.desk.sync.at_once()
@@ -164,14 +173,17 @@ class SessionFlow(QObject):
         elif desk is not None and entry is not None:
 
             def change(_: Job) -> None:
-                desk.client.change_password(old, new)
+                desk.client.change_password(old or self._one_time_password, new)
                 entry.rewrap(new)
 
             self._do(change, self._keep_new_password, self._refuse_password)
 
     def _keep_new_password(self, _: None) -> None:
+        self._one_time_password = ""
         self._window.show_desk()
         self._window.notice.say(self.tr("The password was changed. It counts everywhere from now on."))
+        if self.desk is not None:
+            self.desk.sync.at_once()
 
     def _refuse_password(self, error: Exception) -> None:
         page = self.new_password

@@ -15,6 +15,8 @@ from nurse_registry.authority_side import (
     RegisterReport,
     RegisterRows,
     TicketReply,
+    TicketsAsked,
+    TicketsList,
 )
 from nurse_registry.database import reading, transaction
 from nurse_registry.http.call import Registry, call
@@ -69,6 +71,13 @@ def post_import(registry: Registry, caller: Caller, body: RegisterRows) -> Regis
         return authority_side.take_in(connection, caller, body.nurses, clock.now())
 
 
+@call(HttpMethod.GET, "/tickets", roles=_AUTHORITY)
+def get_tickets(registry: Registry, caller: Caller, query: TicketsAsked) -> TicketsList:
+    """The questions to customer service that this authority's institutions have asked."""
+    with reading(registry.engine) as connection:
+        return authority_side.tickets(connection, caller, query)
+
+
 @call(
     HttpMethod.POST,
     "/tickets/{ticket_id:str}/replies",
@@ -82,4 +91,4 @@ def post_reply(registry: Registry, caller: Caller, ticket_id: str, body: TicketR
         return authority_side.answer_ticket(connection, caller, ticket_id, body, clock.now())
 
 
-CALLS = (post_institution, post_credentials, get_applications, post_decision, post_import, post_reply)
+CALLS = (post_institution, post_credentials, get_applications, post_decision, post_import, get_tickets, post_reply)

@@ -25,6 +25,7 @@ from nurse_registry.requests import read, read_envelope, read_query
 from nurse_registry.sessions import Caller
 
 JSON = "application/json"
+_CHANGE_FIRST = "the one-time password has to be changed first"
 _BEARER = "bearer "
 
 
@@ -40,11 +41,13 @@ class Registry:
 class Call:
     """A function and what the contract says of it. ``roles`` is empty where nobody has to be signed in.
 
+    ``first_of_all`` is open to who has signed in with a one-time password, too.
     ``asks`` and ``takes`` are what the function's ``query`` and ``body`` are read as; ``body`` is what the body holds.
     """
 
     function: Callable[..., Any]
     roles: tuple[Role, ...]
+    first_of_all: bool
     asks: type[Struct] | None
     takes: Any
     body: Any
@@ -59,7 +62,7 @@ class Call:
         registry: Registry = request.app.state.registry
         known: dict[str, Any] = dict(request.path_params) | {"registry": registry, "request": request}
         if self.roles:
-            known["caller"] = _caller(registry, request, self.roles)
+            known["caller"] = self._caller(registry, request)
         if self.asks is not None:
             known["query"] = read_query(_parameters(request), self.asks)
         if self.takes is not None:
@@ -67,12 +70,26 @@ class Call:
         names = inspect.signature(self.function).parameters
         return _response(self.function(**{name: known[name] for name in names}), self.status)
 
+    def _caller(self, registry: Registry, request: Request[Any, Any, Any]) -> Caller:
+        given = request.headers.get("Authorization", "")
+        if not given.lower().startswith(_BEARER):
+            raise Refused("not-signed-in")
+        with reading(registry.engine) as connection:
+            caller = sessions.authenticate(connection, given[len(_BEARER) :].strip(), clock.now())
+        if caller.role not in self.roles:
+            raise Refused("forbidden")
+        if caller.must_change_password and not self.first_of_all:
+            raise Refused("forbidden", detail=_CHANGE_FIRST)
+        request.scope["state"]["account_id"] = caller.account_id
+        return caller
+
 
 def call(
     method: HttpMethod,
     path: str,
     *,
     roles: tuple[Role, ...] = (),
+    first_of_all: bool = False,
     answers: Any = None,
     status: int = 200,
     problems: tuple[str, ...] = (),
@@ -85,7 +102,7 @@ def call(
     The function may take ``registry``, ``request``, ``caller``, ``query`` and ``body``, and the path's parameters by
     name; ``query`` and ``body`` are read as their annotations say. It answers a Struct, nothing, or a Response whose
     body is then an ``answers``. ``raw_parts``: the body's parts are read one by one. ``cached``: the answer has an
-    ETag and may be 304. ``body`` is what a body of bytes holds.
+    ETag and may be 304. ``body`` is what a body of bytes holds. ``roles`` and ``first_of_all``: see Call.
     """
 
     def declare(function: Callable[..., Any]) -> HTTPRouteHandler:
@@ -94,6 +111,7 @@ def call(
         declared = Call(
             function=function,
             roles=roles,
+            first_of_all=first_of_all,
             asks=hints.get("query"),
             takes=takes,
             body=body or takes,
@@ -122,18 +140,6 @@ def _handler(method: HttpMethod, path: str, declared: Call) -> HTTPRouteHandler:
         sync_to_thread=True,
         opt={"call": declared},
     )(handle if declared.takes is None else handle_with_body)
-
-
-def _caller(registry: Registry, request: Request[Any, Any, Any], roles: tuple[Role, ...]) -> Caller:
-    given = request.headers.get("Authorization", "")
-    if not given.lower().startswith(_BEARER):
-        raise Refused("not-signed-in")
-    with reading(registry.engine) as connection:
-        caller = sessions.authenticate(connection, given[len(_BEARER) :].strip(), clock.now())
-    if caller.role not in roles:
-        raise Refused("forbidden")
-    request.scope["state"]["account_id"] = caller.account_id
-    return caller
 
 
 def _parameters(request: Request[Any, Any, Any]) -> dict[str, str]:

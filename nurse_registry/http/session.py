@@ -28,14 +28,21 @@ def refresh(registry: Registry, body: Refresh) -> Session:
     return sessions.refresh(registry.engine, body.refresh_token, clock.now())
 
 
-@call(HttpMethod.DELETE, "/session", roles=_ALL, status=204)
+@call(HttpMethod.DELETE, "/session", roles=_ALL, first_of_all=True, status=204)
 def sign_out(registry: Registry, caller: Caller) -> None:
     """End the session."""
     with transaction(registry.engine) as connection:
         sessions.end(connection, caller.family_id, clock.now())
 
 
-@call(HttpMethod.PUT, "/session/password", roles=_ALL, status=204, problems=("wrong-credentials", "account-locked"))
+@call(
+    HttpMethod.PUT,
+    "/session/password",
+    roles=_ALL,
+    first_of_all=True,
+    status=204,
+    problems=("wrong-credentials", "account-locked"),
+)
 def change_password(registry: Registry, caller: Caller, body: PasswordChange) -> None:
     """Change the password; other sessions of the account end."""
     sessions.change_password(registry.engine, caller, body.old_password, body.new_password, clock.now())

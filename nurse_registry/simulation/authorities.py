@@ -5,13 +5,10 @@ from datetime import datetime, timedelta
 from random import Random
 
 import msgspec
-from sqlalchemy import Engine, select
 
-from nurse_client.domain.records import Application, AuthorityState, Ticket, TicketState
-from nurse_registry import clock, feed
-from nurse_registry.authority_side import ApplicationsList, Decision, TicketReply
-from nurse_registry.database import reading
-from nurse_registry.schema import institutions, records
+from nurse_client.domain.records import AuthorityState
+from nurse_registry import clock
+from nurse_registry.authority_side import ApplicationsList, Decision, TicketReply, TicketsList
 from nurse_registry.simulation.caller import Caller, Deed
 from nurse_registry.synthetic.applications import AUTHORITY_REASONS
 
@@ -25,11 +22,16 @@ _BACKLOG_CHANCE = 0.02
 _ANSWER = "您好，问题已收到并处理。如仍有疑问，请在本问题下继续回复。"
 
 
+def decision_on(application_id: str) -> Decision:
+    """What becomes of an application: the same for the same one."""
+    random = Random(application_id)  # noqa: S311 - a made-up decision is no secret
+    return random.choices(_DECISIONS, _WEIGHTS)[0]
+
+
 class Authorities:
     """All authorities of the registry. What came in before they began to live waits longer: it is their backlog."""
 
-    def __init__(self, engine: Engine, callers: Sequence[Caller], random: Random, patience: timedelta) -> None:
-        self._engine = engine
+    def __init__(self, callers: Sequence[Caller], random: Random, patience: timedelta) -> None:
         self._callers = callers
         self._random = random
         self._patience = patience
@@ -47,21 +49,13 @@ class Authorities:
         for application in waiting:
             if not self._is_due(application.institution_at):
                 continue
-            decision = self._decision(application)
+            decision = decision_on(application.application_id)
             if caller.call("POST", f"/applications/{application.application_id}/decision", decision):
                 yield Deed(who=caller.username, what=decision.decision, about=application.receipt_no)
 
-    def _decision(self, application: Application) -> Decision:
-        """The same for the same application: it follows from its id."""
-        random = Random(application.application_id)  # noqa: S311 - a made-up decision is no secret
-        return random.choices(_DECISIONS, _WEIGHTS)[0]
-
     def _answer(self, caller: Caller) -> Iterator[Deed]:
-        own = select(institutions.c.institution_id).where(institutions.c.authority_id == caller.username)
-        asked = (records.c.institution_id.in_(own), records.c.state == TicketState.OPEN)
-        with reading(self._engine) as connection:
-            tickets = [ticket for _, ticket in feed.find_all(connection, Ticket, *asked)]
-        for ticket in tickets:
+        answer = caller.call("GET", "/tickets")
+        for ticket in msgspec.json.decode(answer, type=TicketsList).tickets if answer else []:
             path = f"/tickets/{ticket.ticket_id}/replies"
             if self._is_due(ticket.updated_at) and caller.call("POST", path, TicketReply(text=_ANSWER)):
                 yield Deed(who=caller.username, what="answer", about=ticket.ticket_id)

@@ -5,8 +5,10 @@ from typing import Any, Protocol
 import msgspec
 from msgspec import Struct
 
-from nurse_client.domain.messages import Session
+from nurse_client.domain.messages import PasswordChange, Session
+from nurse_registry.accounts import Credentials
 from nurse_registry.app import BASE_PATH
+from nurse_registry.nurses_side import NewAccount
 
 _NOT_SIGNED_IN = 401
 
@@ -30,7 +32,7 @@ class Http(Protocol):
 
 
 class Deed(Struct, frozen=True, kw_only=True):
-    """Something that was done: by whom (a user name), what, and the record it was done to."""
+    """Something that was done: by whom (an authority's user name, or ``nurse``), what, and to which record."""
 
     who: str
     what: str
@@ -66,6 +68,18 @@ class Caller:
         if answer.is_success:
             self._token = msgspec.json.decode(answer.content, type=Session).access_token
         return answer.is_success
+
+    def open_account(self, papers: NewAccount) -> bool:
+        """Whether there is an account now: opened with these papers, with this caller's password."""
+        answer = self._request("POST", "/accounts", papers)
+        if not answer.is_success:
+            return False
+        given = msgspec.json.decode(answer.content, type=Credentials)
+        wanted, self.username, self._password = self._password, given.username, given.one_time_password
+        change = PasswordChange(old_password=given.one_time_password, new_password=wanted)
+        is_changed = self.call("PUT", "/session/password", change) is not None
+        self._password = wanted
+        return is_changed
 
     def sign_out(self) -> None:
         """End the session."""

@@ -82,7 +82,7 @@ def filed(
     applicant = replace(nurse or _applicant(maker, place, business), account_state=AccountState.ACTIVE)
     application = replace(
         _application(maker, place, business, pair, applicant),
-        details=replace(_details(place, business, applicant), **details),
+        details=replace(details_of(business, applicant, place.elsewhere.province), **details),
         materials=materials(place.parameters, business, absent),
     )
     return _afterwards(maker, place, application), application
@@ -129,7 +129,7 @@ def _application(
         business=business,
         nurse_id=applicant.nurse_id,
         nurse=applicant,
-        details=_details(place, business, applicant),
+        details=details_of(business, applicant, place.elsewhere.province),
         submitted_at=submitted,
         filed_by=Filer.INSTITUTION if business is Business.DEREGISTRATION and sent else Filer.NURSE,
         institution_state=institution_state,
@@ -147,7 +147,8 @@ def _age(maker: NurseMaker, pair: tuple[InstitutionState, AuthorityState]) -> in
     return maker.random.randrange(0, 6) if pair in PAIRS[:2] else maker.random.randrange(8, 30)
 
 
-def _details(place: Place, business: Business, nurse: Nurse) -> Details:
+def details_of(business: Business, nurse: Nurse, former_province: str) -> Details:
+    """What the nurse writes in such an application."""
     match business:
         case Business.FIRST_REGISTRATION:
             return FirstRegistrationDetails(internship_months=10)
@@ -156,10 +157,10 @@ def _details(place: Place, business: Business, nurse: Nurse) -> Details:
                 reason="工作调动",
                 former_institution=nurse.institution_name,
                 former_address=nurse.practice_place,
-                former_province=place.elsewhere.province,
+                former_province=former_province,
             )
         case Business.RENEWAL:
-            return renewal_details(nurse)
+            return _renewal_details(nurse)
         case Business.DEREGISTRATION:
             return DeregistrationDetails(ground=DeregistrationGround.NOT_RENEWED)
         case Business.RE_REGISTRATION:
@@ -173,8 +174,7 @@ def _details(place: Place, business: Business, nurse: Nurse) -> Details:
     return MilitaryTransferDetails(direction="军队转地方", unit="某部医院", reason="转业到地方医疗机构工作")
 
 
-def renewal_details(nurse: Nurse) -> RenewalDetails:
-    """What a nurse writes of the five years that end."""
+def _renewal_details(nurse: Nurse) -> RenewalDetails:
     return RenewalDetails(
         practice_summary=f"在{nurse.department}从事临床护理工作，履行护士职责，无差错事故。",
         training_summary="每年完成继续教育学分 25 分以上，护理技术操作考核合格。",

@@ -343,6 +343,32 @@ def test_a_first_password_must_be_changed_before_the_desk_opens(start: Any, qtbo
     assert names_on_screen(desktop) == ["张晓丽"]
 
 
+def test_a_password_that_the_authority_has_reset_is_changed_before_the_desk_goes_on(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    desktop.client.problem = SessionEnded()
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(desktop.window.notice.isVisible)
+    desktop.window.sign_in_wanted.emit()
+    desktop.client.problem = None
+    desktop.client.password = "one-time password"
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, must_change_password=True)
+    desktop.flow.login.ui.password.setText("one-time password")
+    qtbot.mouseClick(desktop.flow.login.ui.sign_in, Qt.MouseButton.LeftButton)
+    page = desktop.flow.new_password
+    qtbot.waitUntil(page.isVisible)
+    assert not page.ui.old_password.isVisible(), "it has just been typed"
+    assert "a password of your own" in page.ui.message.text()
+    change_password(qtbot, page, "a much better one")
+    qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.error is None)
+    desktop.client.problem = Offline()
+    desktop = start()
+    sign_in(qtbot, desktop, "a much better one")
+    assert names_on_screen(desktop) == ["张晓丽"], "the new password opens the copy"
+
+
 def sign_in_and_wait(qtbot: QtBot, desktop: Desktop, page: Any) -> None:
     ui = desktop.flow.login.ui
     ui.server.setText(URL)

@@ -20,7 +20,7 @@ from nurse_client.domain.records import (
 )
 from nurse_client.domain.reference import parameters_for
 from nurse_registry import clock
-from tests.support.registry import AUTHORITY, Hospital, RunningRegistry
+from tests.support.registry import AUTHORITY, Caller, Hospital, RunningRegistry
 
 ELSEWHERE = "120000"
 
@@ -422,11 +422,22 @@ def test_a_reset_password_lets_the_nurse_in_and_ends_her_sessions(
 # ---- tickets
 
 
+def questions(service: Caller, **asked: str) -> list[str]:
+    """The ids of the questions that customer service finds waiting."""
+    answer = service.get("/tickets", params={"limit": 1000} | asked)
+    assert answer.status_code == 200, answer.text
+    return [ticket["ticket_id"] for ticket in answer.json()["tickets"]]
+
+
 def test_a_ticket_goes_back_and_forth_until_it_is_closed(registry: RunningRegistry, hospital: Hospital) -> None:
     service = registry.authority()
     ticket_id = done(hospital, "open_ticket", text="照片打不出来", system="Windows 7")["result"]["ticket_id"]
+    assert ticket_id in questions(service)
+    assert ticket_id not in questions(registry.authority("130000")), "it is not this authority's hospital"
     assert service.post(f"/tickets/{ticket_id}/replies", json={"text": "请更新"}).status_code == 201
     assert record(hospital, "tickets")["state"] == "answered"
+    assert ticket_id not in questions(service)
+    assert ticket_id in questions(service, state="answered")
     done(hospital, "reply_ticket", ticket_id=ticket_id, target_version=2, text="还是不行")
     service.post(f"/tickets/{ticket_id}/replies", json={"text": "已解决", "close": True})
     ticket = record(hospital, "tickets")

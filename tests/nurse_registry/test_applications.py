@@ -242,7 +242,7 @@ def test_an_account_is_opened_activated_with_a_code_and_used(registry: RunningRe
     assert stranger.post("/accounts", json=about).status_code == 400
     opened = stranger.post("/accounts", json=about | {"certificate_no": nurse.certificate_no})
     assert opened.status_code == 201, opened.text
-    desk = registry.anybody().sign_in(opened.json()["username"], opened.json()["one_time_password"])
+    desk = registry.anybody().begin(**opened.json())
     assert hospital.changes()["nurses"][0]["account_state"] == "awaiting_code"
     code = done(hospital, "issue_activation_code", nurse_id=nurse.nurse_id)["result"]["code"]
     assert desk.post("/accounts/activation", json={"activation_code": "AAAAA-AAAAA"}).status_code == 400

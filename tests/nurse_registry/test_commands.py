@@ -38,11 +38,11 @@ def test_the_first_authority_gets_its_credentials_here(
     with running_registry(url, tmp_path) as registry:
         assert main(["issue-credentials", "--database", url, "--authority", "北京市卫生健康委员会"]) == 0
         username, password = issued(capsys.readouterr().out)
-        authority = registry.anybody().sign_in(username, password)
+        authority = registry.anybody().begin(username, password)
         assert authority.post("/institutions", json={"name": "练习市第一人民医院"}).status_code == 201
         assert main(["issue-credentials", "--database", url, "--institution", "练习市第一人民医院"]) == 0
         first = issued(capsys.readouterr().out)
-        desk = registry.anybody().sign_in(*first)
+        desk = registry.anybody().begin(*first)
         assert desk.get("/changes").status_code == 200
         main(["issue-credentials", "--database", url, "--institution", "练习市第一人民医院"])
         second = issued(capsys.readouterr().out)
@@ -92,6 +92,16 @@ def test_several_workers_serve_one_database(url: str, tmp_path: Path) -> None:
             caller = registry.anybody()
             caller.headers["Authorization"] = hospital.headers["Authorization"]
             assert [one["nurse_id"] for one in caller.get("/changes").json()["nurses"]] == [nurse.nurse_id]
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_it_ends_with_its_standard_input_where_that_was_asked_for(url: str, workers: str) -> None:
+    main(["init", "--database", url])
+    serve = [sys.executable, "-m", "nurse_registry", "serve", "--database", url, "--port", "0", "--workers", workers]
+    with subprocess.Popen([*serve, "--until-stdin-ends"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"listening on ")
+        process.communicate(timeout=30)
 
 
 def test_an_error_of_the_database_does_not_show_its_password(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from nurse_registry import clock, passwords, sessions
+from nurse_registry import accounts, clock, passwords, sessions
 from nurse_registry.accounts import Role
-from nurse_registry.database import reading
+from nurse_registry.app import CALLS
+from nurse_registry.database import reading, transaction
 from nurse_registry.problems import Refused
 from nurse_registry.schema import NOWHERE, sign_in_failures, tokens
 from tests.support.registry import PASSWORD, Caller, Hospital, RunningRegistry
@@ -116,6 +117,65 @@ def test_only_hashes_of_tokens_are_kept(registry: RunningRegistry, username: str
     with reading(registry.engine) as connection:
         kept = connection.execute(select(tokens.c.token_hash)).scalars().all()
     assert not {session["access_token"], session["refresh_token"]} & set(kept)
+
+
+# ---- one-time passwords
+
+FIRST_OF_ALL = {"sign_out", "change_password"}
+
+
+def handed_over(registry: RunningRegistry, role: Role, owner_id: str) -> tuple[str, str]:
+    """A user name and a one-time password."""
+    with transaction(registry.engine) as connection:
+        _, credentials = accounts.issue(connection, role, owner_id, username=f"new-{owner_id}")
+    return credentials.username, credentials.one_time_password
+
+
+@pytest.fixture
+def newcomers(registry: RunningRegistry, hospital: Hospital) -> dict[str, Caller]:
+    """Somebody of each role, signed in with a one-time password."""
+    hospital_of_their_own = registry.hospital().institution_id
+    owners = {
+        Role.INSTITUTION: hospital_of_their_own,
+        Role.AUTHORITY: f"newcomer-{hospital_of_their_own}",
+        Role.NURSE: hospital.employ().nurse_id,
+    }
+    return {
+        role.value: registry.anybody().sign_in(*handed_over(registry, role, owner_id))
+        for role, owner_id in owners.items()
+    }
+
+
+def test_a_one_time_password_opens_nothing_but_its_change(newcomers: dict[str, Caller]) -> None:
+    for handler in CALLS:
+        call, path = handler.opt["call"], next(iter(handler.paths)).replace(":str}", "}")
+        for role in call.roles if call.function.__name__ not in FIRST_OF_ALL else ():
+            answer = newcomers[role].request(next(iter(handler.http_methods)), path)
+            problem = answer.json()
+            assert (answer.status_code, problem["type"]) == (403, "forbidden"), path
+            assert problem["detail"] == "the one-time password has to be changed first", path
+
+
+def test_refreshing_is_no_way_around_the_change(registry: RunningRegistry) -> None:
+    username, password = handed_over(registry, Role.INSTITUTION, registry.hospital().institution_id)
+    first = registry.anybody().post("/session", json={"username": username, "password": password}).json()
+    status, session = refresh(registry, first["refresh_token"])
+    assert (status, session["must_change_password"]) == (200, True)
+    assert holding(registry, session["access_token"]).get("/changes").status_code == 403
+
+
+def test_once_it_is_changed_the_same_session_is_let_in(registry: RunningRegistry) -> None:
+    username, password = handed_over(registry, Role.INSTITUTION, registry.hospital().institution_id)
+    newcomer = registry.anybody().begin(username, password)
+    assert newcomer.get("/changes").status_code == 200
+    assert signed_in(registry, username)["must_change_password"] is False
+
+
+def test_who_does_not_want_to_change_it_can_leave(registry: RunningRegistry, hospital: Hospital) -> None:
+    nurse = hospital.employ()
+    newcomer = registry.anybody().sign_in(*handed_over(registry, Role.NURSE, nurse.nurse_id))
+    assert newcomer.delete("/session").status_code == 204
+    assert newcomer.get("/me").json()["type"] == "session-expired"
 
 
 # ---- the lock

@@ -42,6 +42,11 @@ def _options(folder: Path) -> str:
 @pytest.fixture
 def postgres_url(postgres: Path) -> str:
     """The address of a new, empty database, as the registry takes it."""
+    return new_database(postgres)
+
+
+def new_database(postgres: Path) -> str:
+    """The same for tests that share one."""
     name = f"registry_{next(_numbers)}"
     with psycopg.connect(host=str(postgres), user="registry", dbname="postgres", autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}".encode())

@@ -15,7 +15,6 @@ from typing import Any
 
 import msgspec
 import requests
-from argon2 import PasswordHasher
 from sqlalchemy import Engine
 
 from nurse_client.domain import identity
@@ -27,9 +26,11 @@ from nurse_registry.accounts import Role
 from nurse_registry.database import open_engine, transaction
 from nurse_registry.schema import NOWHERE
 from tests.support import records
+from tests.support.quick_registry import QUICK
 
 PASSWORD = "Correct-Horse-47"
-_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick: hundreds sign in
+_HASH = QUICK.hash(PASSWORD)
+ROOT = Path(__file__).parents[2]
 AUTHORITY = "110000"
 """北京市卫生健康委员会, an authority of the reference data."""
 _numbers = itertools.count(1)
@@ -51,6 +52,14 @@ class Caller(requests.Session):
         answer = self.post("/session", json={"username": username, "password": password})
         assert answer.status_code == 200, answer.text
         self.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
+        return self
+
+    def begin(self, username: str, one_time_password: str) -> "Caller":
+        """This caller, who has signed in for the first time and chosen the password of the tests."""
+        self.sign_in(username, one_time_password)
+        change = {"old_password": one_time_password, "new_password": PASSWORD}
+        answer = self.put("/session/password", json=change)
+        assert answer.status_code == 204, answer.text
         return self
 
 
@@ -181,13 +190,18 @@ def synthetic_id_number(number: int) -> str:
 
 
 @contextmanager
-def running_registry(url: str, folder: Path, *options: str) -> Iterator[RunningRegistry]:
-    """A registry on that database, whose tables are made; its log is in the folder."""
-    program = [sys.executable, "-W", "error", "-m", "nurse_registry"]
-    subprocess.run([*program, "init", "--database", url], check=True)
+def running_registry(
+    url: str, folder: Path, *options: str, module: str = "nurse_registry"
+) -> Iterator[RunningRegistry]:
+    """A registry on that database, whose tables are made; its log is in the folder. ``module`` is its program."""
+    program = [sys.executable, "-W", "error", "-m", module]
+    subprocess.run([*program, "init", "--database", url], check=True, cwd=ROOT)
     log = folder / "registry.log"
     serve = [*program, "serve", "--database", url, "--port", "0", *options]
-    with log.open("wb") as errors, subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=errors, text=True) as process:
+    with (
+        log.open("wb") as errors,
+        subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=ROOT) as process,
+    ):
         try:
             assert process.stdout
             first = process.stdout.readline()
