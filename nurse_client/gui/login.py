@@ -9,6 +9,7 @@ from nurse_client import resources
 from nurse_client.gui.entrance import Account
 from nurse_client.gui.forms.ui_login import Ui_Login
 from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.sentences import keyring_words
 from nurse_client.profile import LOOPBACK
 from nurse_client.store.errors import KeyringState
@@ -44,6 +45,8 @@ class LoginPage(QWidget):
     """The Account to sign in with."""
     left = Signal()
     """The person goes back to the records without signing in."""
+    help_wanted = Signal(str)
+    """The person wants to read a topic of the manual."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class LoginPage(QWidget):
         _set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
+        self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
+        set_topic(self, "sign-in")
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
             field.returnPressed.connect(self._submit)
         self._slow = QTimer(self)
@@ -142,6 +147,7 @@ class NewPasswordPage(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         _set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
+        set_topic(self, "sign-in")
         self.ui.change.clicked.connect(self._submit)
         self.ui.cancel.clicked.connect(self.left)
         for field in self._fields():

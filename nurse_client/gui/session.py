@@ -53,6 +53,7 @@ class SessionFlow(QObject):
 
         page = LoginPage(self._window)
         page.submitted.connect(self._submit)
+        page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
         return page
 

@@ -1,0 +1,241 @@
+"""帮助: the manual, its guides, and a search in all of it. Nothing is loaded but the manual's own files."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QTextEdit, QWidget
+
+from nurse_client.documents import manual
+from nurse_client.gui.forms.ui_help import Ui_Help
+from nurse_client.gui.guide_page import SCHEME, guide_name, guide_page
+
+PAPER_WIDTH = 620
+"""How wide pictures are on paper, in dots of a screen at 100 %: what lies between the margins of A4."""
+_GAP, _BETWEEN_LINES = 16, 4
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class ManualText(QTextDocument):
+    """A page of the manual, with its pictures no wider than ``width``."""
+
+    def __init__(self, markdown: str, width: float, ratio: float, parent: QWidget | None = None) -> None:
+        """``ratio`` is how many dots of the screen one dot of the layout has."""
+        super().__init__(parent)
+        self._width, self._ratio = width, ratio
+        self.setDocumentMargin(_GAP)
+        self.setMarkdown(markdown, _MARKDOWN)
+        self._loosen()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Pictures of the manual. Of all else an empty picture: of none, Qt would look for a file of that name."""
+        path = manual.picture(QUrl(name).toString().removeprefix("pictures/"))
+        if path is None:
+            return QImage(1, 1, QImage.Format.Format_Mono)
+        image = QImage(str(path))
+        if image.width() > self._width * self._ratio:
+            image = image.scaledToWidth(round(self._width * self._ratio), Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(self._ratio)
+        return image
+
+    def _loosen(self) -> None:
+        """Lines with some air between them."""
+        cursor = QTextCursor(self)
+        cursor.select(QTextCursor.SelectionType.Document)
+        style = QTextBlockFormat()
+        style.setLineHeight(_BETWEEN_LINES, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        cursor.mergeBlockFormat(style)
+
+
+class HelpWindow(QDialog):
+    """A window of its own beside all others: no dialog stands in its way, so it can be read while one is filled in."""
+
+    def __init__(self, language: str, institution: Callable[[], str]) -> None:
+        """``institution`` gives the name of the open desk's, empty where none is open."""
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._topics = {topic.name: topic for topic in manual.topics(language)}
+        self._institution = institution
+        self._visited: list[str] = []
+        self._place = -1
+        self._page = ""
+        self.ui = Ui_Help()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
+        self._take_size()
+        self._connect()
+        self._fill("")
+
+    def open_at(self, address: str) -> None:
+        """Shows a topic or a page of a guide, and comes to the front. An address that leads nowhere is not followed."""
+        page = self._page_at(address)
+        if page is None:
+            return
+        if not self._visited or self._visited[self._place] != address:
+            self._visited[self._place + 1 :] = [address]
+            self._place += 1
+        self._show(page)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def document(self) -> QTextDocument:
+        """The page as it is printed: black on white, its pictures as wide as the paper."""
+        document = ManualText(self._page, PAPER_WIDTH, 1)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        black = QTextCharFormat()
+        black.setForeground(Qt.GlobalColor.black)
+        cursor.mergeCharFormat(black)
+        return document
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._page and event.size().width() != event.oldSize().width():
+            self._set_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self._set_text()  # links keep the colour that they were made with
+
+    def _take_size(self) -> None:
+        room, line = self.screen().availableSize(), self.fontMetrics().height()
+        self.resize(min(line * 62, round(room.width() * 0.9)), min(line * 46, round(room.height() * 0.9)))
+        self.ui.splitter.setSizes([line * 14, line * 48])
+        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.topics.setSpacing(3)
+        self.ui.text.setFocus()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.search.textChanged.connect(self._fill)
+        ui.search.returnPressed.connect(self._open_first)
+        ui.topics.currentItemChanged.connect(self._open_item)
+        ui.text.anchorClicked.connect(lambda url: self.open_at(url.toString()))
+        ui.splitter.splitterMoved.connect(self._set_text)
+        for button, do, key in (
+            (ui.back, lambda: self._go(-1), QKeySequence.StandardKey.Back),
+            (ui.forward, lambda: self._go(1), QKeySequence.StandardKey.Forward),
+            (ui.smaller, ui.text.zoomOut, QKeySequence.StandardKey.ZoomOut),
+            (ui.larger, ui.text.zoomIn, QKeySequence.StandardKey.ZoomIn),
+            (ui.copy, self._copy, None),
+            (ui.print, self.ask_for_printer, QKeySequence.StandardKey.Print),
+            (ui.close, self.close, None),
+            (None, ui.search.setFocus, QKeySequence.StandardKey.Find),
+        ):
+            if button is not None:
+                button.clicked.connect(lambda _, do=do: do())
+            if key is not None:
+                QShortcut(QKeySequence(key), self).activated.connect(do)
+
+    def _fill(self, typed: str) -> None:
+        """Lists the topics that hold what was typed."""
+        ui, current = self.ui, self._current_topic()
+        ui.topics.blockSignals(True)
+        ui.topics.clear()
+        for topic in manual.found(list(self._topics.values()), typed):
+            item = QListWidgetItem(topic.title, ui.topics)
+            item.setData(Qt.ItemDataRole.UserRole, topic.name)
+            if topic.name == current:
+                ui.topics.setCurrentItem(item)
+        ui.topics.blockSignals(False)
+        ui.nothing.setVisible(ui.topics.count() == 0)
+        self._highlight()
+
+    def _open_first(self) -> None:
+        if self.ui.topics.count():
+            self.ui.topics.setCurrentRow(0)
+            self._open_item(self.ui.topics.currentItem())
+            self.ui.text.setFocus()
+
+    def _open_item(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.open_at(item.data(Qt.ItemDataRole.UserRole))
+
+    def _go(self, step: int) -> None:
+        place = self._place + step
+        page = self._page_at(self._visited[place]) if 0 <= place < len(self._visited) else None
+        if page is not None:
+            self._place = place
+            self._show(page)
+
+    def _page_at(self, address: str) -> str | None:
+        name = guide_name(address)
+        topic = self._topics.get(name)
+        if topic is None or not address.startswith(SCHEME):
+            return topic.text if topic and topic.name == address else None
+        return guide_page(address, topic.title, self._institution())
+
+    def _current_topic(self) -> str:
+        return guide_name(self._visited[self._place]) if self._visited else ""
+
+    def _show(self, page: str) -> None:
+        self._page = page
+        self._set_text()
+        self.ui.text.verticalScrollBar().setValue(0)
+        self.ui.state.clear()
+        self.ui.back.setEnabled(self._place > 0)
+        self.ui.forward.setEnabled(self._place < len(self._visited) - 1)
+        self._fill(self.ui.search.text())
+
+    def _set_text(self) -> None:
+        text = self.ui.text
+        bar, line = text.verticalScrollBar().value(), text.verticalScrollBar().sizeHint().width()
+        width = text.maximumViewportSize().width() - 2 * _GAP - line
+        document = ManualText(self._page, width, self.devicePixelRatioF(), text)
+        document.setDefaultFont(text.font())
+        text.setDocument(document)
+        text.verticalScrollBar().setValue(bar)
+        self._highlight()
+
+    def _highlight(self) -> None:
+        """Marks what was searched for."""
+        marks = []
+        for word in self.ui.search.text().split():
+            cursor = self.ui.text.document().find(word)
+            while not cursor.isNull():
+                marks.append(_mark(cursor, self.palette()))
+                cursor = self.ui.text.document().find(word, cursor)
+        self.ui.text.setExtraSelections(marks)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.ui.text.toPlainText().replace("\N{OBJECT REPLACEMENT CHARACTER}", ""))
+        self.ui.state.setText(self.tr("Copied"))
+
+    def ask_for_printer(self) -> None:
+        """Opens the print dialog for the page that shows."""
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(self._topics[self._current_topic()].title)
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile)
+        dialog.accepted.connect(self.print_on)
+        QDialog.open(dialog)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Prints the page that shows."""
+        self.document().print_(printer)
+
+
+def _mark(cursor: QTextCursor, colours: QPalette) -> QTextEdit.ExtraSelection:
+    """The selection of a cursor in the colours of a selection."""
+    style = QTextCharFormat()
+    style.setBackground(colours.highlight())
+    style.setForeground(colours.highlightedText())
+    mark: Any = QTextEdit.ExtraSelection()  # its members are missing in PySide's declarations
+    mark.cursor, mark.format = cursor, style
+    return cast("QTextEdit.ExtraSelection", mark)
