@@ -48,12 +48,13 @@ def _question(question: Question, here: str) -> list[str]:
 
 def _ending(ending: Ending, institution: str) -> list[str]:
     facts = dict.fromkeys(FACTS, _BLANK) | ({"institution": institution} if institution else {})
-    parts = [f"## {translate('guidance', 'What is to be done')}"]
+    to_do, to_tell = translate("guidance", "What is to be done"), translate("guidance", "Notice for the nurse")
+    parts = [f"## {to_do}"]
     for guide in ending.guides:
         parts += [f"**{_plain(filled(guide.title, facts))}**"] if guide.title else []
         parts += [_plain(step) for step in numbered_steps(guide, facts)]
     if ending.notice:
-        parts += [f"## {translate('guidance', 'Notice for the nurse')}", _plain(filled(ending.notice, facts))]
+        parts += [f"## {to_tell}", _plain(filled(ending.notice, facts))]
     return parts
 
 

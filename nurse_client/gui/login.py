@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from nurse_client import resources
@@ -112,6 +113,12 @@ class LoginPage(QWidget):
         if not ready:
             self.ui.remember.setChecked(False)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No password stays in its field behind the records."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._forget()
+
     def _forget(self) -> None:
         for field in (self.ui.password, self.ui.former_password):
             field.clear()
@@ -158,8 +165,7 @@ class NewPasswordPage(QWidget):
         self._username = username
         self.ui.old_label.setVisible(not must)
         self.ui.old_password.setVisible(not must)
-        for field in self._fields():
-            field.clear()
+        self._forget()
         wanted = self.tr("The registry wants a password of your own before you begin. At least ten characters.")
         self.say(wanted if must else self.tr("At least ten characters, and not the user name."))
         self.set_busy(False)
@@ -173,6 +179,16 @@ class NewPasswordPage(QWidget):
         """While the registry is asked."""
         for widget in (*self._fields(), self.ui.change):
             widget.setEnabled(not busy)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No password stays in its field behind the records."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._forget()
+
+    def _forget(self) -> None:
+        for field in self._fields():
+            field.clear()
 
     def _fields(self) -> tuple[QLineEdit, ...]:
         return self.ui.old_password, self.ui.new_password, self.ui.again

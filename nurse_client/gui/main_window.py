@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
@@ -107,8 +107,11 @@ class MainWindow(QMainWindow):
             self._answers.deleteLater()
         self._desk = None
         self.status.leave()
-        self.notice.hide()
+        self.notice.clear()
         self.ui.search.clear()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
         while self.ui.tabs.count():
             tab = self.ui.tabs.widget(0)
             self.ui.tabs.removeTab(0)

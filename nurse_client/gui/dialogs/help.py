@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QKeySequence,
     QPalette,
-    QResizeEvent,
     QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
@@ -73,6 +72,7 @@ class HelpWindow(QDialog):
         self._visited: list[str] = []
         self._place = -1
         self._page = ""
+        self._width = 0
         self.ui = Ui_Help()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self._take_size()
@@ -102,10 +102,11 @@ class HelpWindow(QDialog):
         cursor.mergeCharFormat(black)
         return document
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._page and event.size().width() != event.oldSize().width():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pictures follow the width that there is for the text."""
+        if event.type() is QEvent.Type.Resize and self._text_width() != self._width:
             self._set_text()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -126,7 +127,7 @@ class HelpWindow(QDialog):
         ui.search.returnPressed.connect(self._open_first)
         ui.topics.currentItemChanged.connect(self._open_item)
         ui.text.anchorClicked.connect(lambda url: self.open_at(url.toString()))
-        ui.splitter.splitterMoved.connect(self._set_text)
+        ui.text.viewport().installEventFilter(self)
         for button, do, key in (
             (ui.back, lambda: self._go(-1), QKeySequence.StandardKey.Back),
             (ui.forward, lambda: self._go(1), QKeySequence.StandardKey.Forward),
@@ -194,13 +195,18 @@ class HelpWindow(QDialog):
 
     def _set_text(self) -> None:
         text = self.ui.text
-        bar, line = text.verticalScrollBar().value(), text.verticalScrollBar().sizeHint().width()
-        width = text.maximumViewportSize().width() - 2 * _GAP - line
-        document = ManualText(self._page, width, self.devicePixelRatioF(), text)
+        place = text.verticalScrollBar().value()
+        self._width = self._text_width()
+        document = ManualText(self._page, self._width, self.devicePixelRatioF(), text)
         document.setDefaultFont(text.font())
         text.setDocument(document)
-        text.verticalScrollBar().setValue(bar)
+        text.verticalScrollBar().setValue(place)
         self._highlight()
+
+    def _text_width(self) -> int:
+        """What is left for the text between its margins, with a scroll bar beside it."""
+        text = self.ui.text
+        return max(text.maximumViewportSize().width() - 2 * _GAP - text.verticalScrollBar().sizeHint().width(), 1)
 
     def _highlight(self) -> None:
         """Marks what was searched for."""
