@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.status.leave()
         self.notice.clear()
         self.ui.search.clear()
-        for dialog in self.findChildren(QDialog):
+        for dialog in cast("list[QDialog]", self.findChildren(QDialog)):
             dialog.close()
             dialog.deleteLater()
         while self.ui.tabs.count():

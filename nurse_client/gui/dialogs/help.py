@@ -128,20 +128,19 @@ class HelpWindow(QDialog):
         ui.topics.currentItemChanged.connect(self._open_item)
         ui.text.anchorClicked.connect(lambda url: self.open_at(url.toString()))
         ui.text.viewport().installEventFilter(self)
-        for button, do, key in (
-            (ui.back, lambda: self._go(-1), QKeySequence.StandardKey.Back),
-            (ui.forward, lambda: self._go(1), QKeySequence.StandardKey.Forward),
-            (ui.smaller, ui.text.zoomOut, QKeySequence.StandardKey.ZoomOut),
-            (ui.larger, ui.text.zoomIn, QKeySequence.StandardKey.ZoomIn),
-            (ui.copy, self._copy, None),
-            (ui.print, self.ask_for_printer, QKeySequence.StandardKey.Print),
-            (ui.close, self.close, None),
-            (None, ui.search.setFocus, QKeySequence.StandardKey.Find),
+        ui.close.clicked.connect(self.close)
+        ui.copy.clicked.connect(self._copy)
+        QShortcut(QKeySequence.StandardKey.Find, self, ui.search.setFocus)
+        QShortcut(QKeySequence("Ctrl+="), self, ui.larger.click)  # plus without its Shift
+        for button, key, do in (
+            (ui.back, QKeySequence.StandardKey.Back, lambda: self._go(-1)),
+            (ui.forward, QKeySequence.StandardKey.Forward, lambda: self._go(1)),
+            (ui.smaller, QKeySequence.StandardKey.ZoomOut, lambda: ui.text.zoomOut(1)),
+            (ui.larger, QKeySequence.StandardKey.ZoomIn, lambda: ui.text.zoomIn(1)),
+            (ui.print, QKeySequence.StandardKey.Print, self.ask_for_printer),
         ):
-            if button is not None:
-                button.clicked.connect(lambda _, do=do: do())
-            if key is not None:
-                QShortcut(QKeySequence(key), self).activated.connect(do)
+            button.clicked.connect(do)
+            QShortcut(key, self, button.click)
 
     def _fill(self, typed: str) -> None:
         """Lists the topics that hold what was typed."""
