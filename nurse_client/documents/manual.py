@@ -1,7 +1,8 @@
 """The manual that comes with the program: its topics in the language of the screens, and its pictures.
 
 The content is data: ``resources/help/<language>/<topic>.md`` begins with the topic's title as its only heading of the
-first level; ``resources/help/topics.json`` gives the order. All languages share ``resources/help/pictures``.
+first level; ``resources/help/topics.json`` gives the order. All languages share ``resources/help/pictures``. Links lead
+to the files of other topics; ``guide:<topic>`` leads to a guide of ``domain.guides``.
 """
 
 import re

@@ -68,10 +68,10 @@ def test_a_script_is_not_mixed_with_the_other(language: str, foreign: str) -> No
 
 @pytest.mark.parametrize("language", manual.LANGUAGES)
 def test_every_link_leads_to_a_topic_a_guide_or_a_picture(language: str) -> None:
-    known = {*manual.names(), *(f"guide:{name}" for name in GUIDES)}
+    known = {*(f"{name}.md" for name in manual.names()), *(f"guide:{name}" for name in GUIDES)}
     for name, text in texts(language).items():
         for target in _REFERENCE.findall(text):
-            picture = target.removeprefix("pictures/")
+            picture = target.removeprefix("../pictures/")
             assert target in known or (picture != target and manual.picture(picture)), f"{name}: {target}"
 
 

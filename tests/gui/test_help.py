@@ -31,6 +31,7 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.late import LATE_TABS
 from nurse_client.gui.theme import palette
+from nurse_client.gui.tour import manual_pictures
 from tests.support.records import INSTITUTION, nurse
 
 # What the offscreen platform says of any window, and of one that comes to the front.
@@ -270,7 +271,7 @@ def test_an_address_that_is_none_of_the_manual_leads_nowhere(qtbot: QtBot, book:
     assert not book.ui.back.isEnabled()
 
 
-@pytest.mark.parametrize("place", ["https://127.0.0.1:9/x.png", "{file}", "file://{file}", "pictures/../secret.png"])
+@pytest.mark.parametrize("place", ["https://127.0.0.1:9/x.png", "{file}", "file://{file}", "../pictures/../secret.png"])
 def test_nothing_is_loaded_from_outside_the_manual(qtbot: QtBot, tmp_path: Path, place: str) -> None:
     secret = tmp_path / "secret.png"
     red = QImage(300, 300, QImage.Format.Format_RGB32)
@@ -329,3 +330,32 @@ def test_paper_is_black_on_white_whatever_the_screen_is(qtbot: QtBot, book: Help
 
 def colours(document: QTextDocument) -> list[str]:
     return re.findall(r"(?<!-)color:(#[0-9a-f]{6})", document.toHtml())
+
+
+def test_the_pictures_of_the_manual_are_made_from_a_tour(qtbot: QtBot, tmp_path: Path) -> None:
+    tour, made = tmp_path / "tour", tmp_path / "made"
+    tour.mkdir()
+    made.mkdir()
+    (made / "of-an-older-tour.png").touch()
+    taken = QImage(str(manual.picture("roster.png"))).convertToFormat(QImage.Format.Format_RGB32)
+    for number, name in enumerate(manual_pictures.referred_to("zh_CN")):
+        taken.save(str(tour / f"{number:02}-{name}.png"))
+    taken.save(str(tour / "98-not-in-the-manual.png"))
+    manual_pictures.make(tour, made)
+    assert {path.stem for path in made.iterdir()} == set(manual_pictures.referred_to("zh_CN"))
+    again = QImage(str(made / "roster.png"))
+    assert (again.size(), again.depth()) == (taken.size(), 8)
+
+
+def test_a_tour_that_lacks_a_picture_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        manual_pictures.make(tmp_path, tmp_path / "made")
+
+
+def test_a_picture_keeps_its_colours_where_they_are_few() -> None:
+    picture = QImage(300, 300, QImage.Format.Format_RGB32)
+    picture.fill(0xFF00796B)
+    picture.setPixel(7, 7, 0xFFB3261E)
+    reduced = manual_pictures.reduced(picture)
+    assert reduced.pixel(0, 0) == 0xFF00796B
+    assert reduced.pixel(7, 7) == 0xFFB3261E

@@ -22,8 +22,9 @@ from nurse_client.documents import manual
 from nurse_client.gui.forms.ui_help import Ui_Help
 from nurse_client.gui.guide_page import SCHEME, guide_name, guide_page
 
-PAPER_WIDTH = 620
-"""How wide pictures are on paper, in dots of a screen at 100 %: what lies between the margins of A4."""
+PAPER_WIDTH, PAPER_RATIO = 610, 2
+"""How wide pictures are on paper, in dots of a screen at 100 % (what lies between the margins of A4), and how much
+finer they are printed than that."""
 _GAP, _BETWEEN_LINES = 16, 4
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
@@ -41,7 +42,7 @@ class ManualText(QTextDocument):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the manual. Of all else an empty picture: of none, Qt would look for a file of that name."""
-        path = manual.picture(QUrl(name).toString().removeprefix("pictures/"))
+        path = manual.picture(QUrl(name).toString().removeprefix("../pictures/"))
         if path is None:
             return QImage(1, 1, QImage.Format.Format_Mono)
         image = QImage(str(path))
@@ -94,7 +95,7 @@ class HelpWindow(QDialog):
 
     def document(self) -> QTextDocument:
         """The page as it is printed: black on white, its pictures as wide as the paper."""
-        document = ManualText(self._page, PAPER_WIDTH, 1)
+        document = ManualText(self._page, PAPER_WIDTH, PAPER_RATIO)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         black = QTextCharFormat()
@@ -126,7 +127,7 @@ class HelpWindow(QDialog):
         ui.search.textChanged.connect(self._fill)
         ui.search.returnPressed.connect(self._open_first)
         ui.topics.currentItemChanged.connect(self._open_item)
-        ui.text.anchorClicked.connect(lambda url: self.open_at(url.toString()))
+        ui.text.anchorClicked.connect(lambda url: self.open_at(url.toString().removesuffix(".md")))
         ui.text.viewport().installEventFilter(self)
         ui.close.clicked.connect(self.close)
         ui.copy.clicked.connect(self._copy)

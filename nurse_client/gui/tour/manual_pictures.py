@@ -1,4 +1,4 @@
-"""The pictures of the manual, made from those of a tour: ``python -m nurse_client.gui.tour.manual_pictures TOUR``.
+"""The pictures of the manual, made from those of a tour by ``make pictures``.
 
 The manual refers to a picture by the name that the tour gives it, without its number. Only what the manual refers to
 is taken, in 8 bits for a dot: screens have few colours, and the program should stay small.
@@ -17,7 +17,7 @@ from nurse_client.documents import manual
 
 _COARSE = 0xFFF0F0F0
 """The first colours are chosen among these, so that the many shades of an edge do not crowd out the rest."""
-_REFERENCE = re.compile(r"\]\(pictures/([a-z0-9-]+)\.png\)")
+_REFERENCE = re.compile(r"\]\(\.\./pictures/([a-z0-9-]+)\.png\)")
 
 
 def referred_to(language: str) -> list[str]:
