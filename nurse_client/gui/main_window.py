@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         from nurse_client.gui.dialogs.help import HelpWindow  # noqa: PLC0415 - not needed for the first paint
 
         if self._help is None:
-            self._help = HelpWindow(self._language, lambda: self._desk.institution.name if self._desk else "")
+            self._help = HelpWindow(self._language, lambda: self._desk)
         self._help.open_at(topic)
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +20,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from nurse_client import resources
 from nurse_client.documents import manual
+from nurse_client.domain.reference import Announcement
 from nurse_client.gui import dialogs
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.customer_service import CustomerService
-from nurse_client.gui.dialogs.help import HelpWindow, ManualText
-from nurse_client.gui.guide_page import guide_page
+from nurse_client.gui.dialogs.help import HelpWindow
 from nurse_client.gui.help_topic import topic_of
 from nurse_client.gui.login import LoginPage, NewPasswordPage
+from nurse_client.gui.made_pages import guide_page, notices
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.manual_text import ManualText
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.late import LATE_TABS
 from nurse_client.gui.theme import palette
 from nurse_client.gui.tour import manual_pictures
+from tests.gui.test_i18n import unnamed
 from tests.support.records import INSTITUTION, nurse
 
 # What the offscreen platform says of any window, and of one that comes to the front.
@@ -42,9 +47,10 @@ ANSWERED = "guide:people-missing-or-extra/0/1"
 
 
 @pytest.fixture
-def book(qtbot: QtBot) -> Iterator[HelpWindow]:
-    """The manual's window, in English."""
-    window = HelpWindow("en", lambda: HOSPITAL)
+def book(qtbot: QtBot, desk_with: Callable[..., Desk]) -> Iterator[HelpWindow]:
+    """The manual's window, in English, of an open desk."""
+    desk = desk_with()
+    window = HelpWindow("en", lambda: desk)
     qtbot.addWidget(window)
     window.resize(1000, 700)
     yield window
@@ -198,7 +204,7 @@ def test_a_start_does_not_load_the_manual() -> None:
 def test_the_search_lists_the_topics_and_marks_the_words(qtbot: QtBot, book: HelpWindow) -> None:
     book.open_at("overview")
     everything = listed(book)
-    assert len(everything) == len(manual.names())
+    assert everything == [*(topic.title for topic in manual.topics("en")), "Notices of the registry"]
     key(qtbot, book, "Ctrl+F")
     qtbot.keyClicks(book.ui.search, "talent exchange")
     assert listed(book) == [title("older-and-newer-nurses")]
@@ -337,7 +343,8 @@ def test_the_pictures_of_the_manual_are_made_from_a_tour(qtbot: QtBot, tmp_path:
     tour.mkdir()
     made.mkdir()
     (made / "of-an-older-tour.png").touch()
-    taken = QImage(str(manual.picture("roster.png"))).convertToFormat(QImage.Format.Format_RGB32)
+    taken = QImage(320, 200, QImage.Format.Format_RGB32)
+    taken.fill(Qt.GlobalColor.white)
     for number, name in enumerate(manual_pictures.referred_to("zh_CN")):
         taken.save(str(tour / f"{number:02}-{name}.png"))
     taken.save(str(tour / "98-not-in-the-manual.png"))
@@ -359,3 +366,43 @@ def test_a_picture_keeps_its_colours_where_they_are_few() -> None:
     reduced = manual_pictures.reduced(picture)
     assert reduced.pixel(0, 0) == 0xFF00796B
     assert reduced.pixel(7, 7) == 0xFFB3261E
+
+
+def test_everything_in_the_manual_s_window_has_a_name(qtbot: QtBot, book: HelpWindow) -> None:
+    book.open_at("overview")
+    assert not unnamed(book)
+
+
+def test_the_notices_of_the_registry_are_in_the_manual(qtbot: QtBot, book: HelpWindow) -> None:
+    book.open_at("notices")
+    said = book.ui.text.toPlainText()
+    for notice in resources.reference().help:
+        assert notice.title in said
+        assert notice.text in said
+    qtbot.keyClicks(book.ui.search, "notices of the registry")
+    assert listed(book) == ["Notices of the registry"]
+
+
+def test_a_notice_cannot_be_a_mark_and_the_latest_comes_first() -> None:
+    older, newer = date(2026, 1, 2), date(2026, 11, 1)
+    text = "# no heading\n\n![x](file:///etc/hostname) [y](https://example.org)"
+    page = notices(
+        [
+            Announcement(published_on=older, title="B", text=text),
+            Announcement(published_on=newer, title="A", text="a https://example.org/a"),
+        ]
+    ).text
+    document = ManualText(page, 600, 1)
+    assert document.toPlainText().index("A\n") < document.toPlainText().index("B\n")
+    assert "# no heading" in document.toPlainText()
+    assert "href" not in document.toHtml()
+    assert "<img" not in document.toHtml()
+
+
+def test_without_a_desk_there_are_no_notices_and_the_guides_leave_the_name_open(qtbot: QtBot) -> None:
+    window = HelpWindow("en", lambda: None)
+    qtbot.addWidget(window)
+    window.open_at("notices")
+    assert not window.isVisible()
+    window.open_at(ANSWERED)
+    assert "change of registration to ＿" in window.ui.text.toPlainText()

@@ -1,75 +1,42 @@
-"""帮助: the manual, its guides, and a search in all of it. Nothing is loaded but the manual's own files."""
+"""帮助: the manual, its guides, the notices of the registry, and a search in all of it."""
 
 from collections.abc import Callable
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QGuiApplication,
-    QImage,
     QKeySequence,
     QPalette,
     QShortcut,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QTextEdit
 
 from nurse_client.documents import manual
+from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_help import Ui_Help
-from nurse_client.gui.guide_page import SCHEME, guide_name, guide_page
+from nurse_client.gui.made_pages import SCHEME, guide_name, guide_page, notices
+from nurse_client.gui.manual_text import MARGIN, ManualText
 
 PAPER_WIDTH, PAPER_RATIO = 610, 2
 """How wide pictures are on paper, in dots of a screen at 100 % (what lies between the margins of A4), and how much
 finer they are printed than that."""
-_GAP, _BETWEEN_LINES = 16, 4
-_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-
-
-class ManualText(QTextDocument):
-    """A page of the manual, with its pictures no wider than ``width``."""
-
-    def __init__(self, markdown: str, width: float, ratio: float, parent: QWidget | None = None) -> None:
-        """``ratio`` is how many dots of the screen one dot of the layout has."""
-        super().__init__(parent)
-        self._width, self._ratio = width, ratio
-        self.setDocumentMargin(_GAP)
-        self.setMarkdown(markdown, _MARKDOWN)
-        self._loosen()
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Pictures of the manual. Of all else an empty picture: of none, Qt would look for a file of that name."""
-        path = manual.picture(QUrl(name).toString().removeprefix("../pictures/"))
-        if path is None:
-            return QImage(1, 1, QImage.Format.Format_Mono)
-        image = QImage(str(path))
-        if image.width() > self._width * self._ratio:
-            image = image.scaledToWidth(round(self._width * self._ratio), Qt.TransformationMode.SmoothTransformation)
-        image.setDevicePixelRatio(self._ratio)
-        return image
-
-    def _loosen(self) -> None:
-        """Lines with some air between them."""
-        cursor = QTextCursor(self)
-        cursor.select(QTextCursor.SelectionType.Document)
-        style = QTextBlockFormat()
-        style.setLineHeight(_BETWEEN_LINES, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        cursor.mergeBlockFormat(style)
 
 
 class HelpWindow(QDialog):
     """A window of its own beside all others: no dialog stands in its way, so it can be read while one is filled in."""
 
-    def __init__(self, language: str, institution: Callable[[], str]) -> None:
-        """``institution`` gives the name of the open desk's, empty where none is open."""
+    def __init__(self, language: str, find_desk: Callable[[], Desk | None]) -> None:
+        """``find_desk`` gives the open desk: the guides name its institution, its registry has notices."""
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self._topics = {topic.name: topic for topic in manual.topics(language)}
-        self._institution = institution
+        self._manual = manual.topics(language)
+        self._find_desk = find_desk
         self._visited: list[str] = []
         self._place = -1
         self._page = ""
@@ -148,7 +115,7 @@ class HelpWindow(QDialog):
         ui, current = self.ui, self._current_topic()
         ui.topics.blockSignals(True)
         ui.topics.clear()
-        for topic in manual.found(list(self._topics.values()), typed):
+        for topic in manual.found(self._topics(), typed):
             item = QListWidgetItem(topic.title, ui.topics)
             item.setData(Qt.ItemDataRole.UserRole, topic.name)
             if topic.name == current:
@@ -174,12 +141,18 @@ class HelpWindow(QDialog):
             self._place = place
             self._show(page)
 
+    def _topics(self) -> list[manual.Topic]:
+        desk = self._find_desk()
+        announced = desk.reference.help if desk else []
+        return [*self._manual, *([notices(announced)] if announced else [])]
+
     def _page_at(self, address: str) -> str | None:
         name = guide_name(address)
-        topic = self._topics.get(name)
+        topic = next((topic for topic in self._topics() if topic.name == name), None)
         if topic is None or not address.startswith(SCHEME):
             return topic.text if topic and topic.name == address else None
-        return guide_page(address, topic.title, self._institution())
+        desk = self._find_desk()
+        return guide_page(address, topic.title, desk.institution.name if desk else "")
 
     def _current_topic(self) -> str:
         return guide_name(self._visited[self._place]) if self._visited else ""
@@ -206,7 +179,7 @@ class HelpWindow(QDialog):
     def _text_width(self) -> int:
         """What is left for the text between its margins, with a scroll bar beside it."""
         text = self.ui.text
-        return max(text.maximumViewportSize().width() - 2 * _GAP - text.verticalScrollBar().sizeHint().width(), 1)
+        return max(text.maximumViewportSize().width() - 2 * MARGIN - text.verticalScrollBar().sizeHint().width(), 1)
 
     def _highlight(self) -> None:
         """Marks what was searched for."""
@@ -225,7 +198,7 @@ class HelpWindow(QDialog):
     def ask_for_printer(self) -> None:
         """Opens the print dialog for the page that shows."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self._topics[self._current_topic()].title)
+        self._printer.setDocName(self._page.partition("\n")[0].removeprefix("# "))
         dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile)

@@ -1,14 +1,19 @@
-"""A guide of the manual as a page: what was asked and answered so far, then the next question or what is to be done.
+"""The pages of the manual that are made while it is read: a guide's, and the notices of the registry.
 
-Answers are links; the address of a page is its guide and the numbers of the answers that led to it.
+A page of a guide says what was asked and answered so far, then the next question or what is to be done. Answers are
+links; the address of a page is its guide and the numbers of the answers that led to it.
 """
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from nurse_client.documents.manual import Topic
 from nurse_client.domain.guides import FACTS, GUIDES, Ending, Question, walk
+from nurse_client.domain.reference import Announcement
 from nurse_client.gui.guidance_words import filled, numbered_steps
+from nurse_client.gui.words import day_words
 
 translate = QCoreApplication.translate
 
@@ -39,6 +44,15 @@ def guide_page(address: str, title: str, institution: str) -> str | None:
 def guide_name(address: str) -> str:
     """The guide that an address belongs to; it is the name of its topic too."""
     return address.removeprefix(SCHEME).partition("/")[0]
+
+
+def notices(announcements: Sequence[Announcement]) -> Topic:
+    """What the registry announces, the latest first, as a topic."""
+    title = translate("help", "Notices of the registry")
+    parts = [f"# {title}"]
+    for one in sorted(announcements, key=lambda one: one.published_on, reverse=True):
+        parts += [f"## {_plain(one.title)}", _plain(day_words(one.published_on)), _plain(one.text)]
+    return Topic("notices", title, "\n\n".join(parts))
 
 
 def _question(question: Question, here: str) -> list[str]:
