@@ -25,9 +25,11 @@ class ManualText(QTextDocument):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Pictures of the manual. Of all else an empty picture: of none, Qt would look for a file of that name."""
         path = manual.picture(QUrl(name).toString().removeprefix("../pictures/"))
-        if path is None:
-            return QImage(1, 1, QImage.Format.Format_Mono)
-        image = QImage(str(path))
+        picture = QImage(1, 1, QImage.Format.Format_Mono) if path is None else self._fitted(QImage(str(path)))
+        self.addResource(kind, QUrl(name), picture)  # it is asked for at every paint
+        return picture
+
+    def _fitted(self, image: QImage) -> QImage:
         if image.width() > self._width * self._ratio:
             image = image.scaledToWidth(round(self._width * self._ratio), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(self._ratio)
