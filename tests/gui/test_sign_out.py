@@ -1,17 +1,21 @@
 """What is left once somebody has signed out at a shared computer: nothing that another person can read."""
 
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from nurse_client import log
 from nurse_client.domain.actions import OpenTicket
 from nurse_client.gui.dialogs.customer_service import CustomerService
 from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.profile import Profile
 from tests.gui.test_session import PASSWORD, Desktop, names_on_screen, sign_in, start
 from tests.support.records import nurse
 
@@ -20,15 +24,18 @@ __all__ = ["start"]  # the fixture
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 KNOWN = nurse()
-TOKENS = ("refresh-1", "refresh-2")
+TOKENS = ("access-of-the-session", "refresh-1", "refresh-2")
 QUESTION = "打印时没有反应"
 PERSONAL = (KNOWN.name, KNOWN.id_number, KNOWN.certificate_no, KNOWN.phone)
 
 
 @pytest.fixture
-def used(start: Callable[..., Desktop], qtbot: QtBot) -> Iterator[Desktop]:
+def used(start: Callable[..., Desktop], qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     """A desk that was worked at: a nurse seen in full, a question asked, a dialog open; nothing is to be remembered."""
     desktop = start()
+    root = logging.getLogger()
+    level, handler = root.level, log.write_to(Profile(tmp_path).log)
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, access_token=TOKENS[0])
     sign_in(qtbot, desktop)
     qtbot.waitUntil(lambda: names_on_screen(desktop) == [KNOWN.name])
     roster = desktop.window.findChild(RosterTab)
@@ -40,7 +47,11 @@ def used(start: Callable[..., Desktop], qtbot: QtBot) -> Iterator[Desktop]:
     desktop.flow.desk.act(lambda stamp: OpenTicket(**stamp, text=QUESTION, machine="", system="", client_version="1"))
     desktop.window.notice.say(f"{KNOWN.name}: {KNOWN.id_number}")
     qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
-    return desktop
+    logging.getLogger("nurse_client.test").info("looked up %s", KNOWN.id_number)
+    yield desktop
+    root.removeHandler(handler)
+    root.setLevel(level)
+    handler.close()
 
 
 def sign_out(qtbot: QtBot, desktop: Desktop) -> None:
@@ -75,7 +86,7 @@ def test_no_file_holds_a_name_a_number_a_password_or_a_token(qtbot: QtBot, used:
         text.encode(coding) for text in (*PERSONAL, QUESTION, PASSWORD, *TOKENS) for coding in ("utf-8", "utf-16-le")
     ]
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert any(path.suffix == ".db" for path in files), "the copy at the desk is among them"
+    assert {".db", ".log", ".ini"} <= {path.suffix for path in files}, "copy, log and settings are among them"
     for path in files:
         content = path.read_bytes()
         assert not [text for text in secret if text in content], path

@@ -55,6 +55,8 @@ class HelpWindow(QDialog):
         if not self._visited or self._visited[self._place] != address:
             self._visited[self._place + 1 :] = [address]
             self._place += 1
+        if not self.isVisible():
+            self.ui.search.clear()
         self._show(page)
         self.show()
         self.raise_()
