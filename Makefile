@@ -10,7 +10,7 @@ BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24'
 
-.PHONY: help setup demo tour test bench freeze packages packages-test
+.PHONY: help setup demo tour pictures test bench freeze packages packages-test
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -23,6 +23,9 @@ demo: setup ## the program on a practice hospital: the window, or the tour where
 
 tour: setup ## the institution's whole day in the real window, as pictures and PDFs in OUT=out/tour
 	$(SCREEN) $(BIN)/nurse-client tour $(OUT)
+
+pictures: tour ## the pictures of the manual, made anew from a tour
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m nurse_client.gui.tour.manual_pictures $(OUT)
 
 test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff check

@@ -94,7 +94,7 @@ def test_the_documents_link_only_to_files_that_exist() -> None:
     missing = [
         f"{name}: {target}"
         for name, text in committed("*.md").items()
-        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", text)
+        for target in re.findall(r"\]\((?!https?:|#|mailto:|guide:)([^)#]+)", text)
         if not (ROOT / name).parent.joinpath(target).exists()
     ]
     assert not missing

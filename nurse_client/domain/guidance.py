@@ -15,6 +15,7 @@ from nurse_client.domain.guidance_texts import Situation
 from nurse_client.domain.inquiry import Inquiry
 from nurse_client.domain.messages import Registration
 from nurse_client.domain.records import Nurse, RegistrationStatus
+from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 
 _NOT_STATED = "—"
 
@@ -26,6 +27,14 @@ class Exam(StrEnum):
     UNTIL_MAY_2008 = "until_may_2008"
     BETWEEN = "between"
     SINCE_OCTOBER_2008 = "since_october_2008"
+
+
+EXAM_WORDS = {
+    Exam.UNKNOWN: QT_TRANSLATE_NOOP("guidance", "not known"),
+    Exam.UNTIL_MAY_2008: QT_TRANSLATE_NOOP("guidance", "May 2008 or earlier"),
+    Exam.BETWEEN: QT_TRANSLATE_NOOP("guidance", "between the two"),
+    Exam.SINCE_OCTOBER_2008: QT_TRANSLATE_NOOP("guidance", "October 2008 or later"),
+}
 
 
 class Guide(Struct, frozen=True):
@@ -67,7 +76,7 @@ def guidance(asked: Inquiry, found: Registration | None, institution: str, exam:
         "province": _issuing_province(asked.certificate_no),
     }
     if found is None:
-        first, *others = _guides(asked, exam)
+        first, *others = guides_where_nobody_is_found(exam, facts["province"])
     else:
         lapsed_here = now is Situation.EXPIRED and stands_here(found, institution)
         first, others = Guide("", ((texts.FILE_LAPSED,) if lapsed_here else ()) + texts.STEPS[now]), []
@@ -98,9 +107,9 @@ def _doubts(asked: Inquiry, found: Registration | None) -> tuple[str, ...]:
     return ()
 
 
-def _guides(asked: Inquiry, exam: Exam) -> list[Guide]:
-    """Where nobody was found: look otherwise, then the guides that may apply."""
-    missing = texts.MISSING_OF_PROVINCE if _issuing_province(asked.certificate_no) else texts.MISSING
+def guides_where_nobody_is_found(exam: Exam, issuing_province: str = "") -> list[Guide]:
+    """Look otherwise, then the guides that may apply. The province is a code, empty where it is not known."""
+    missing = texts.MISSING_OF_PROVINCE if issuing_province else texts.MISSING
     old = Guide(texts.OLD, (texts.DIFFERENT_NUMBER_THEN, missing))
     new = Guide(texts.NEW, (texts.DIFFERENT_NUMBER_AT_EXAM,))
     advice, guides = {

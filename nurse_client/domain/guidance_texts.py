@@ -56,21 +56,21 @@ _REGISTER_AGAIN = (
     QT_TRANSLATE_NOOP("guidance", "Until the re-registration is approved, {name} may not practise."),
 )
 
+ALREADY_HERE = QT_TRANSLATE_NOOP(
+    "guidance", "Works here: nothing is to be done. The roster shows {name} after the next synchronisation."
+)
+MOVED_AWAY = QT_TRANSLATE_NOOP(
+    "guidance",
+    "Has moved to another institution: ask {name} to apply for a change of registration there without delay.",
+)
+LEFT_FOR_GOOD = QT_TRANSLATE_NOOP(
+    "guidance",
+    "Has left for good: the institution may file a deregistration on one of five grounds: lapsed without "
+    "renewal, revoked as a penalty, loss of civil capacity, death, other.",
+)
+
 STEPS = {
-    Situation.HERE: (
-        QT_TRANSLATE_NOOP(
-            "guidance", "Works here: nothing is to be done. The roster shows {name} after the next synchronisation."
-        ),
-        QT_TRANSLATE_NOOP(
-            "guidance",
-            "Has moved to another institution: ask {name} to apply for a change of registration there without delay.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "guidance",
-            "Has left for good: the institution may file a deregistration on one of five grounds: lapsed without "
-            "renewal, revoked as a penalty, loss of civil capacity, death, other.",
-        ),
-    ),
+    Situation.HERE: (ALREADY_HERE, MOVED_AWAY, LEFT_FOR_GOOD),
     Situation.ELSEWHERE: (
         QT_TRANSLATE_NOOP(
             "guidance",

@@ -3,12 +3,14 @@
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from nurse_client import resources
 from nurse_client.gui.entrance import Account
 from nurse_client.gui.forms.ui_login import Ui_Login
 from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.sentences import keyring_words
 from nurse_client.profile import LOOPBACK
 from nurse_client.store.errors import KeyringState
@@ -44,6 +46,8 @@ class LoginPage(QWidget):
     """The Account to sign in with."""
     left = Signal()
     """The person goes back to the records without signing in."""
+    help_wanted = Signal(str)
+    """The person wants to read a topic of the manual."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,8 @@ class LoginPage(QWidget):
         _set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
+        self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
+        set_topic(self, "sign-in")
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
             field.returnPressed.connect(self._submit)
         self._slow = QTimer(self)
@@ -107,6 +113,12 @@ class LoginPage(QWidget):
         if not ready:
             self.ui.remember.setChecked(False)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No password stays in its field behind the records."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._forget()
+
     def _forget(self) -> None:
         for field in (self.ui.password, self.ui.former_password):
             field.clear()
@@ -142,6 +154,7 @@ class NewPasswordPage(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         _set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
+        set_topic(self, "sign-in")
         self.ui.change.clicked.connect(self._submit)
         self.ui.cancel.clicked.connect(self.left)
         for field in self._fields():
@@ -152,8 +165,7 @@ class NewPasswordPage(QWidget):
         self._username = username
         self.ui.old_label.setVisible(not must)
         self.ui.old_password.setVisible(not must)
-        for field in self._fields():
-            field.clear()
+        self._forget()
         wanted = self.tr("The registry wants a password of your own before you begin. At least ten characters.")
         self.say(wanted if must else self.tr("At least ten characters, and not the user name."))
         self.set_busy(False)
@@ -167,6 +179,16 @@ class NewPasswordPage(QWidget):
         """While the registry is asked."""
         for widget in (*self._fields(), self.ui.change):
             widget.setEnabled(not busy)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No password stays in its field behind the records."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._forget()
+
+    def _forget(self) -> None:
+        for field in self._fields():
+            field.clear()
 
     def _fields(self) -> tuple[QLineEdit, ...]:
         return self.ui.old_password, self.ui.new_password, self.ui.again

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
+from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.sentences import sentence
@@ -19,6 +20,7 @@ from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
+    from nurse_client.gui.dialogs.help import HelpWindow
     from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
@@ -44,8 +46,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, language: str) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._language = settings, language
         self._desk: Desk | None = None
+        self._help: HelpWindow | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.notice = Notice(self)
@@ -108,8 +111,11 @@ class MainWindow(QMainWindow):
             self._passwords.deleteLater()
         self._desk = None
         self.status.leave()
-        self.notice.hide()
+        self.notice.clear()
         self.ui.search.clear()
+        for dialog in cast("list[QDialog]", self.findChildren(QDialog)):
+            dialog.close()
+            dialog.deleteLater()
         while self.ui.tabs.count():
             tab = self.ui.tabs.widget(0)
             self.ui.tabs.removeTab(0)
@@ -122,11 +128,24 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         self.notice.say(self.tr("The program was already open: this is it."))
 
+    def open_help(self, topic: str) -> None:
+        """Opens the manual at a topic."""
+        from nurse_client.gui.dialogs.help import HelpWindow  # noqa: PLC0415 - not needed for the first paint
+
+        if self._help is None:
+            self._help = HelpWindow(self._language, lambda: self._desk)
+        self._help.open_at(topic)
+
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
         self.ui.tabs.currentChanged.connect(lambda _: self._search(self.ui.search.text()))
         self.ui.outbox.clicked.connect(self._open_outbox)
         self.ui.service.clicked.connect(self._open_service)
+        self.ui.help.clicked.connect(self._explain)
+        set_topic(self.ui.outbox, "offline")
+        set_topic(self.ui.service, "customer-service")
+        explain = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        explain.activated.connect(self._explain)
         find = QShortcut(QKeySequence(self.tr("Ctrl+K")), self)
         find.activated.connect(self._go_to_search)
         clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.ui.search)
@@ -137,6 +156,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
+        menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
         languages.setObjectName("languages")
         group = QActionGroup(languages)
@@ -292,6 +312,12 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             OutboxDialog(self._desk, self).open()
 
+    def _explain(self) -> None:
+        """Opens the manual at what explains the part of the window that has the focus."""
+        page = self.ui.pages.currentWidget()
+        shown = self.ui.tabs.currentWidget() if page is self.ui.tabs else page
+        self.open_help(topic_of(QApplication.focusWidget()) or topic_of(shown) or OVERVIEW)
+
     def _open_service(self) -> None:
         from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
 
@@ -321,4 +347,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps size and place for the next time."""
         self._settings.setValue("window/geometry", self.saveGeometry())
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
         super().closeEvent(event)

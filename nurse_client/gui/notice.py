@@ -46,6 +46,12 @@ class Notice(QFrame):
         self._do = do
         self.show()
 
+    def clear(self) -> None:
+        """Takes the line away with what it said."""
+        self.text.clear()
+        self._do = None
+        self.hide()
+
     def _act(self) -> None:
         do, self._do = self._do, None
         self.hide()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.clipboard import take_back
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
 from nurse_client.gui.main_window import MainWindow
@@ -54,6 +55,7 @@ class SessionFlow(QObject):
 
         page = LoginPage(self._window)
         page.submitted.connect(self._submit)
+        page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
         return page
 
@@ -204,6 +206,7 @@ class SessionFlow(QObject):
             return
         self.desk = self._entry = None
         self._window.close_desk()
+        take_back()
         self._settings.keep_account(entry.registry_url, entry.operator, remembered=False)
         self._do(lambda _: entry.forget(), lambda _: None)
         if desk.connection.online:

@@ -8,6 +8,7 @@ from nurse_client.domain.records import Application, AuthoritySetting, Business
 from nurse_client.gui.authorities import SettingRow, level_words, setting_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_settings import Ui_AuthoritySettings
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.authority_directory import AuthorityDirectory
 from nurse_client.gui.panels.nurse_facts import authority_name
@@ -22,6 +23,7 @@ class AuthoritySettings(QDialog):
     ) -> None:
         """``business`` is the row that is chosen at first."""
         super().__init__(parent)
+        set_topic(self, "authority-settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._first, self._deciding = desk, business, False
         self._levels = {authority.authority_id: authority.level for authority in desk.reference.authorities}

@@ -8,6 +8,7 @@ from nurse_client.domain.identity import masked
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_choose_nurse import Ui_ChooseNurse
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.words import day_words
 
@@ -19,6 +20,7 @@ class ChooseNurse(QDialog):
 
     def __init__(self, desk: Desk, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "deregistration")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.ui = Ui_ChooseNurse()

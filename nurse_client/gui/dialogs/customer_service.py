@@ -12,6 +12,7 @@ from nurse_client.domain.records import SERVICE, Reply, Ticket, TicketState
 from nurse_client.gui import this_computer
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_customer_service import Ui_CustomerService
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
@@ -39,6 +40,7 @@ class CustomerService(QDialog):
 
     def __init__(self, desk: Desk, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "customer-service")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._answers = desk, answers
         self._shown_id = ""

@@ -20,6 +20,7 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_deregistration import Ui_Deregistration
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.panels.application_facts import finding_facts
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading, make_title
@@ -41,6 +42,7 @@ class DeregistrationDialog(QDialog):
 
     def __init__(self, desk: Desk, nurse_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "deregistration")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._nurse_id = desk, nurse_id
         self._nurse: Nurse | None = None

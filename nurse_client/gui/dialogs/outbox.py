@@ -13,6 +13,7 @@ from nurse_client.domain.records import KINDS, Application, AuthoritySetting, Nu
 from nurse_client.gui.action_words import action_words, answer_words
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_outbox import Ui_Outbox
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.words import instant_words, pending_words
 from nurse_client.store.outbox import OutboxItem, OutboxState
@@ -32,6 +33,7 @@ class OutboxDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "offline")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._compared: OutboxItem | None = None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from nurse_client.documents.forms import Paper
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.paper import PaperPages, picture
 from nurse_client.gui.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
 from nurse_client.gui.sentences import sentence
@@ -37,6 +38,7 @@ class PrintPreview(QDialog):
 
     def __init__(self, papers: Sequence[Paper], background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "printing")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._papers, self._background = papers, background
         self._picturing: Job | None = None

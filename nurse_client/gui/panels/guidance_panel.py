@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from nurse_client.domain.guidance import Exam, Guidance, Guide, guidance, is_about, stands_here
+from nurse_client.domain.guidance import EXAM_WORDS, Exam, Guidance, Guide, guidance, is_about, stands_here
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
+from nurse_client.gui.guidance_words import filled, numbered_steps
 from nurse_client.gui.look_up import LookUpRow
 from nurse_client.gui.panels.headings import make_heading, make_title
 
@@ -37,8 +38,8 @@ class GuidancePanel(QWidget):
         make_title(self.ui.title)
         make_heading(self.ui.notice_title)
         self.ui.notice.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTICE_LINES + 16)
-        for exam, text in self._exams().items():
-            self.ui.exam.addItem(text, exam)
+        for exam, words in EXAM_WORDS.items():
+            self.ui.exam.addItem(translate("guidance", words), exam)
         self.ui.exam.currentIndexChanged.connect(self._show)
         self.ui.deregister.clicked.connect(lambda: self._with_nurse(self._file_deregistration))
         self.ui.show_nurse.clicked.connect(lambda: self._with_nurse(self.nurse_opened.emit))
@@ -50,14 +51,6 @@ class GuidancePanel(QWidget):
         """Shows what this row means; None: no row is chosen."""
         self._row = row
         self._show()
-
-    def _exams(self) -> dict[Exam, str]:
-        return {
-            Exam.UNKNOWN: self.tr("not known"),
-            Exam.UNTIL_MAY_2008: self.tr("May 2008 or earlier"),
-            Exam.BETWEEN: self.tr("between the two"),
-            Exam.SINCE_OCTOBER_2008: self.tr("October 2008 or later"),
-        }
 
     def _show(self) -> None:
         row = self._row
@@ -97,15 +90,13 @@ class GuidancePanel(QWidget):
 
     def _guide_words(self, guide: Guide, told: Guidance) -> str:
         title = [self._filled(guide.title, told)] if guide.title else []
-        numbered = self.tr("{number}. {step}")
-        steps = [
-            numbered.format(number=number, step=self._filled(step, told)) for number, step in enumerate(guide.steps, 1)
-        ]
-        return "\n".join([*title, *steps])
+        return "\n".join([*title, *numbered_steps(guide, self._facts(told))])
+
+    def _facts(self, told: Guidance) -> dict[str, str]:
+        return told.facts | {"province": self._desk.label("province", told.facts["province"])}
 
     def _filled(self, text: str, told: Guidance) -> str:
-        facts = told.facts | {"province": self._desk.label("province", told.facts["province"])}
-        return translate("guidance", text).format(**facts) if text else ""
+        return filled(text, self._facts(told))
 
     def _with_nurse(self, do: Callable[[str], None]) -> None:
         """Does something with the nurse of the roster whom the chosen entry is about."""

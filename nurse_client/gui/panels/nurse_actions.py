@@ -15,6 +15,7 @@ from nurse_client.gui.action_words import action_words
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.gui.forms.ui_nurse_actions import Ui_NurseActions
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.roster import RosterRow
 from nurse_client.gui.words import instant_words
@@ -32,6 +33,7 @@ class NurseActions(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "phone-and-password")
         self._desk = desk
         self._row: RosterRow | None = None
         self._deciding = False

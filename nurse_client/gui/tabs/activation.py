@@ -14,6 +14,7 @@ from nurse_client.gui.choices import chosen, offer
 from nurse_client.gui.code_slips import show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_activation_tab import Ui_ActivationTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.code_panel import CodePanel
 from nurse_client.gui.panels.department_funnel import DepartmentFunnel
@@ -37,6 +38,7 @@ class ActivationTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "activation-codes")
         self._desk = desk
         self._refused: dict[str, Obstacle] = {}
         self.ui = Ui_ActivationTab()

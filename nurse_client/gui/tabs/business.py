@@ -15,6 +15,7 @@ from nurse_client.gui.choices import chosen
 from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper_preview import preview_papers
@@ -44,6 +45,7 @@ class BusinessTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "business")
         self._desk = desk
         self._refused: dict[str, str] = {}
         self._wanted_id = ""

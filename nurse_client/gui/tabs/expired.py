@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from nurse_client.domain.records import Business, Nurse
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column
 from nurse_client.gui.paper_preview import show_papers
 from nurse_client.gui.renewal_texts import must_not_practise, ways_on
@@ -29,6 +30,7 @@ class ExpiredTab(RenewalList):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        set_topic(self, "expired")
         self.setAccessibleName(self.tr("Registrations that have ended"))
         self.table.setAccessibleName(self.tr("Nurses whose registration has ended"))
         self.table.explain_empty(

@@ -12,6 +12,7 @@ from nurse_client.domain.news import Kind, News
 from nurse_client.domain.overview import Overview, Silent
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_overview_tab import Ui_OverviewTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.overview import Loaded, overview_reader
 from nurse_client.gui.overview_words import (
@@ -48,6 +49,7 @@ class OverviewTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "today")
         self._desk = desk
         self._loaded: Loaded | None = None
         self._outdated = True

@@ -10,6 +10,7 @@ from nurse_client.domain.reference import parameters_for
 from nurse_client.domain.renewal import Phase, Window, ends_to_be_renewed, is_to_be_renewed
 from nurse_client.gui.choices import chosen
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column
 from nurse_client.gui.renewal_texts import renewal_notice
 from nurse_client.gui.renewals import RenewalRow, state_words
@@ -31,6 +32,7 @@ class PendingRenewalTab(RenewalList):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        set_topic(self, "to-be-renewed")
         self.setAccessibleName(self.tr("Registrations to be renewed"))
         self.table.setAccessibleName(self.tr("Nurses to be renewed"))
         self.table.explain_empty(

@@ -12,6 +12,7 @@ from nurse_client.gui.accept_many import accept_many
 from nurse_client.gui.change_state import ChangeRow, change_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_review_tab import Ui_ReviewTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
@@ -56,6 +57,7 @@ class ReviewTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "change-review")
         self._desk = desk
         self._not_accepted: dict[str, str] = {}
         self._handed_over: set[str] = set()

@@ -12,6 +12,7 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.choices import offer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.latest import GetLatest
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.roster import RosterRow, row_maker
@@ -39,6 +40,7 @@ class RosterTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "roster")
         self._desk = desk
         self._wanted_id = ""
         self.ui = Ui_RosterTab()

@@ -13,6 +13,7 @@ from nurse_client.domain.messages import Registration
 from nurse_client.gui.background import Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_verification_tab import Ui_VerificationTab
+from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.look_up import Answered, Line, LookUpRow, asker, lines_of
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.guidance_panel import GuidancePanel
@@ -36,6 +37,7 @@ class VerificationTab(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_topic(self, "verification")
         self._desk = desk
         self.ui = Ui_VerificationTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
