@@ -90,8 +90,10 @@ class Theme(QObject):
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
         """Dresses in light or dark now."""
-        """Puts on the light or the dark palette."""
         self._application.setPalette(palette(scheme))
+        for widget in self._application.allWidgets():
+            if styles := widget.styleSheet():
+                widget.setStyleSheet(styles)  # which looks up the colours that it names anew
 
 
 def palette(scheme: Qt.ColorScheme) -> QPalette:

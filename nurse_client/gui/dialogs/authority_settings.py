@@ -45,12 +45,12 @@ class AuthoritySettings(QDialog):
 
     def _columns(self) -> list[Column[SettingRow]]:
         return [
-            Column(self.tr("Business"), lambda row: self._desk.label("business", row.business), width=18),
+            Column(self.tr("Business"), lambda row: self._desk.label("business", row.business), width=17),
             Column(self.tr("Decided by"), self._authority, width=30),
             Column(self.tr("Level"), lambda row: level_words(self._levels.get(row.authority_id or "", "")), width=6),
             Column(self.tr("To be confirmed"), lambda row: str(row.to_confirm), width=12, align=RIGHT),
             Column(self.tr("With the authority"), lambda row: str(row.under_way), width=14, align=RIGHT),
-            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=18),
+            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
         ]
 
     def _authority(self, row: SettingRow) -> str:

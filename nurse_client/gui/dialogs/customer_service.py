@@ -67,7 +67,7 @@ class CustomerService(QDialog):
         return [
             Column(self.tr("Asked"), lambda row: instant_words(row.asked_at), lambda row: row.asked_at, width=16),
             Column(self.tr("State"), self._state, width=18),
-            Column(self.tr("Question"), lambda row: " ".join(row.text.split()), width=40, tip=lambda row: row.text),
+            Column(self.tr("Question"), lambda row: " ".join(row.text.split()), width=30, tip=lambda row: row.text),
         ]
 
     def _state(self, row: TicketRow) -> str:

@@ -58,7 +58,7 @@ class OutboxDialog(QDialog):
             Column(self.tr("When"), lambda row: instant_words(row.item.queued_at), width=16),
             Column(self.tr("By"), lambda row: row.item.action.made_by, width=10),
             Column(self.tr("State"), lambda row: pending_words(row.item), width=22),
-            Column(self.tr("Last answer"), lambda row: answer_words(row.item), width=30),
+            Column(self.tr("Last answer"), lambda row: answer_words(row.item), width=26),
         ]
 
     def _about(self, row: OutboxRow) -> str:

@@ -84,7 +84,7 @@ class BusinessTab(QWidget):
     def _columns(self) -> list[Column[ApplicationRow]]:
         desk = self._desk
         return [
-            Column(self.tr("Name"), lambda row: row.shown.nurse.name, width=13),
+            Column(self.tr("Name"), lambda row: row.shown.nurse.name, width=10),
             Column(self.tr("Business"), lambda row: desk.label("business", row.shown.business), width=13),
             Column(
                 self.tr("Submitted"),

@@ -63,18 +63,18 @@ class PendingRenewalTab(RenewalList):
                 self.tr("Phase"),
                 lambda row: f"{SHAPES[row.window.phase]} {phase_words(row.window.phase)}",
                 lambda row: list(Phase).index(row.window.phase),
-                width=15,
+                width=13,
                 tone=lambda row: window_tone(row.window),
             ),
             Column(self.tr("Opens on"), lambda row: day_words(row.window.opens_on), width=10),
             Column(self.tr("Last legal day"), lambda row: day_words(row.window.last_legal_day), width=11),
             *self._day_columns(self.tr("Days left")),
-            Column(self.tr("Account"), self._account, width=12, tone=_account_tone),
+            Column(self.tr("Account"), self._account, width=10, tone=_account_tone),
             Column(self.tr("Renewal"), lambda row: state_words(self._desk, row) or self.tr("– Not applied"), width=13),
             Column(
                 self.tr("To be sent"),
                 lambda row: pending_words((row.application and row.application.item) or row.file.item),
-                width=14,
+                width=12,
             ),
         ]
 

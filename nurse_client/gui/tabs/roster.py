@@ -87,8 +87,8 @@ class RosterTab(QWidget):
         return [
             Column(self.tr("Name"), lambda row: row.nurse.name, width=10),
             Column(self.tr("Sex"), lambda row: label("sex", row.nurse.sex), width=5),
-            Column(self.tr("Department"), lambda row: row.nurse.department, width=14),
-            Column(self.tr("Title"), lambda row: label("technical_title", row.nurse.technical_title), width=12),
+            Column(self.tr("Department"), lambda row: row.nurse.department, width=13),
+            Column(self.tr("Title"), lambda row: label("technical_title", row.nurse.technical_title), width=11),
             Column(self.tr("Certificate no."), lambda row: row.nurse.certificate_no, width=14),
             Column(
                 self.tr("Valid until"),
@@ -103,8 +103,8 @@ class RosterTab(QWidget):
                 width=20,
                 tone=lambda row: window_tone(row.window),
             ),
-            Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=10),
-            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
+            Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=9),
+            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=12),
         ]
 
     def _make_table(self) -> RecordTable:
