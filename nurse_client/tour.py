@@ -32,11 +32,11 @@ _MONITORS = {"1366x768": "1", "1920x1080": "1.5"}
 """Sizes in dots, and the scale that people set there."""
 
 
-class Interrupted(Exception):  # noqa: N818 - named after what happened
+class Interrupted(Exception):
     """The window was closed before the day was over."""
 
 
-class ScreenTooSmall(Exception):  # noqa: N818 - named after what happened
+class ScreenTooSmall(Exception):
     """The looks need a screen with at least the dots of the largest monitor."""
 
 

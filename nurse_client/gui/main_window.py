@@ -13,6 +13,7 @@ from nurse_client.gui.notice import Notice
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
+from nurse_client.gui.tab_keys import TabKeys
 from nurse_client.gui.tabs.late import LATE_TABS, LateTab
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
         self.ui.user.setMenu(self._user_menu(language))
+        self._keys = TabKeys(self.ui.tabs)
         self._connect()
         self._take_size()
         self.show_opening("")
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         """The roster at once; the others once it is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
+        self._keys.tell()
         self._grant_wishes(self._roster)
         for load in LATE_TABS:
             desk.background.run(desk, load, self._add_late_tab)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
             return
         tab = late.make(self._desk, self)
         self.ui.tabs.addTab(tab, late.title.format(count=0))
+        self._keys.tell()
         self._grant_wishes(tab)
         if count_changed := getattr(tab, "count_changed", None):
             count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))

@@ -33,8 +33,6 @@ from nurse_client.gui.tabs.business import BusinessTab
 from tests.support.desk import NOW, Registry, accept, authorities, confirmed
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 PAPERS = [Material(kind=kind, present=True) for kind in MaterialKind]

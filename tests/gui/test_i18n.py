@@ -37,8 +37,6 @@ from nurse_client.gui.settings import Settings
 from tests.support.desk import authorities
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 ROOT = Path(__file__).parents[2]
 TOOLS = Path(sys.executable).parent
 TRANSLATED = ("zh_CN", "zh_TW")

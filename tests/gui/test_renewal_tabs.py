@@ -26,8 +26,6 @@ from nurse_client.gui.theme import Tone, colour_of
 from tests.support.desk import Registry
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 

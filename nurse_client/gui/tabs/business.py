@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
@@ -59,6 +60,10 @@ class BusinessTab(QWidget):
         self._show_ticked(0)
         self._filter()
         self.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the applications of the nurses that match, or whose application number does."""

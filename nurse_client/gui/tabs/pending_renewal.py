@@ -91,7 +91,8 @@ class PendingRenewalTab(RenewalList):
         for phase in PHASES:
             bar.setTabData(bar.addTab(""), phase)
         self.ui.layout.insertWidget(0, bar)
-        QWidget.setTabOrder(bar, self.ui.department)
+        for before, behind in ((self.ui.department, bar), (bar, self.ui.department)):  # first to the place, then before
+            QWidget.setTabOrder(before, behind)
         bar.currentChanged.connect(self._filter)
         return bar
 

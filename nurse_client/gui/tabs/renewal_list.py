@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import Business
@@ -51,6 +51,10 @@ class RenewalList(QWidget):
         self._lay_out()
         self._connect()
         self.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -126,7 +130,6 @@ class RenewalList(QWidget):
         make_heading(self.ui.heading)
         QWidget.setTabOrder(self.ui.show_all, self.table)
         QWidget.setTabOrder(self.table, self.ui.copy_text)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.ui.department.currentIndexChanged.connect(self._filter)

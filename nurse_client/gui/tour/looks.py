@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.panels.nurse_panel import SETTLED as READ
-from nurse_client.gui.tabs.late import LATE_TABS
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.day import SETTLED
@@ -57,8 +56,11 @@ class Looks:
             hands.type_into(hands.find(window, QLineEdit, field), text)
         hands.press(hands.find(window, QLineEdit, "password"), Qt.Key.Key_Return)
         yield Until("the roster shows", lambda: hands.shows(window, RosterTab, "RosterTab"))
-        yield Until("all tabs are there", lambda: window.ui.tabs.count() > len(LATE_TABS))
         yield Until("the records are there", self._is_synchronised, seconds=60)
+        made: list[None] = []
+        if desk := self._find_desk():
+            desk.background.run(window, lambda _: None, made.append)  # behind the tabs, on the same lane
+        yield Until("all tabs are made", lambda: bool(made))
 
     def _is_synchronised(self) -> bool:
         desk = self._find_desk()
@@ -86,8 +88,8 @@ class Looks:
 
     def _buttons(self) -> list[Callable[[], object]]:
         """The buttons of the header that open something: those without a menu."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        buttons: list[QToolButton] = self._window.ui.header.findChildren(QToolButton, options=direct)
+        header = self._window.ui.header
+        buttons = [button for button in hands.all_of(header, QToolButton) if button.parent() is header]
         return [button.click for button in buttons if button.menu() is None and button.isVisible()]
 
     def _menu_entries(self) -> list[Callable[[], object]]:
