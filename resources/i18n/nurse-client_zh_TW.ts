@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Makes your action anew on what the registry has now</source>
-        <translation>以註冊庫現有版本為准，重新執行您的操作</translation>
+        <translation>以註冊庫現有版本為準，重新執行您的操作</translation>
     </message>
     <message>
         <source>&amp;Keep the registry&apos;s</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Drops your action and leaves everything as the registry has it</source>
-        <translation>放棄您的操作，一切以註冊庫為准</translation>
+        <translation>放棄您的操作，一切以註冊庫為準</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Nobody&apos;s registration has ended without a renewal. Whoever misses the renewal shows here.</source>
-        <translation>沒有過期未延續註冊的護士。逾期未辦理延續註冊的護士會顯示在這裏。</translation>
+        <translation>沒有過期未延續註冊的護士。逾期未辦理延續註冊的護士會顯示在這裡。</translation>
     </message>
     <message>
         <source>Nobody matches. Press “Show all” to clear the search and the filter.</source>
-        <translation>沒有符合條件的護士。請按“顯示全部”清除搜索和篩選。</translation>
+        <translation>沒有符合條件的護士。請按「顯示全部」清除搜索和篩選。</translation>
     </message>
     <message>
         <source>The ways on</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Paused. What has arrived can be used; the rest is still missing.</source>
-        <translation>已暫停。已收到的數據可以使用，其余尚未到達。</translation>
+        <translation>已暫停。已收到的數據可以使用，其餘尚未到達。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation>注冊驗證</translation>
+        <translation>註冊驗證</translation>
     </message>
     <message>
         <source>To be renewed {count}</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>No registration ends soon. Nurses show here 90 days before their renewal window opens.</source>
-        <translation>近期沒有需要延續註冊的護士。延續窗口期開始前 90 天起，護士會顯示在這裏。</translation>
+        <translation>近期沒有需要延續註冊的護士。延續窗口期開始前 90 天起，護士會顯示在這裡。</translation>
     </message>
     <message>
         <source>Nobody is in this phase or matches. Choose “All”, or press “Show all” to clear search and filter.</source>
-        <translation>此階段沒有護士，或沒有符合條件的護士。請選擇“全部”，或按“顯示全部”清除搜索和篩選。</translation>
+        <translation>此階段沒有護士，或沒有符合條件的護士。請選擇「全部」，或按「顯示全部」清除搜索和篩選。</translation>
     </message>
     <message>
         <source>Notice to the nurse</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The printer stopped after {count} of {asked} papers. Check it and print the rest again.</source>
-        <translation>打印機在 {count}/{asked} 份後停止。請檢查打印機並重新打印其余部分。</translation>
+        <translation>打印機在 {count}/{asked} 份後停止。請檢查打印機並重新打印其餘部分。</translation>
     </message>
     <message>
         <source>The disk is full or the folder can&apos;t be written to. No file was made; choose another one.</source>
@@ -1589,11 +1589,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Nothing waits for you. What nurses ask to have corrected arrives here by itself.</source>
-        <translation>沒有待審核的申請。護士提出的信息修改申請會自動出現在這裏。</translation>
+        <translation>沒有待審核的申請。護士提出的信息修改申請會自動出現在這裡。</translation>
     </message>
     <message>
         <source>Nothing is decided yet. What you accept or return shows here.</source>
-        <translation>還沒有已審核的申請。同意或退回的申請會顯示在這裏。</translation>
+        <translation>還沒有已審核的申請。同意或退回的申請會顯示在這裡。</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -1860,7 +1860,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>注冊狀態</translation>
+        <translation>註冊狀態</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1916,11 +1916,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The register is being asked…</source>
-        <translation>正在向注冊庫查詢…</translation>
+        <translation>正在向註冊庫查詢…</translation>
     </message>
     <message>
         <source>Registered here: {here}. Elsewhere: {elsewhere}. No valid registration: {ended}. Not found: {nobody}.</source>
-        <translation>在本院注冊 {here} 條，在其他機構注冊 {elsewhere} 條，無有效注冊 {ended} 條，未查到 {nobody} 條。</translation>
+        <translation>在本院註冊 {here} 條，在其他機構註冊 {elsewhere} 條，無有效註冊 {ended} 條，未查到 {nobody} 條。</translation>
     </message>
     <message>
         <source>Lines not recognised: {count}.</source>
@@ -1936,11 +1936,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Not looked up: {reason}. Only the register itself can answer. What you typed stays: try again later.</source>
-        <translation>未能查詢：{reason}。注冊驗證須聯網進行。已輸入的內容保留在此，請稍後重試。</translation>
+        <translation>未能查詢：{reason}。註冊驗證須聯網進行。已輸入的內容保留在此，請稍後重試。</translation>
     </message>
     <message>
         <source>Verification of registrations</source>
-        <translation>護士執業注冊驗證</translation>
+        <translation>護士執業註冊驗證</translation>
     </message>
     <message>
         <source>Who is looked up</source>
@@ -1960,7 +1960,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
-        <translation>向全國注冊庫查詢。每次查詢均记入操作台賬。</translation>
+        <translation>向全國註冊庫查詢。每次查詢均記入操作台賬。</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
-        <translation>練習用註冊中心未能啟動。日志在程序數據文件夾的「practice-registry」中。</translation>
+        <translation>練習用註冊中心未能啟動。日誌在程序數據文件夾的「practice-registry」中。</translation>
     </message>
 </context>
 <context>
@@ -2256,19 +2256,19 @@ The register has changed since this was asked.</source>
     <name>guidance</name>
     <message>
         <source>{name} is registered at this institution until {valid_until} and may practise here.</source>
-        <translation>{name}在本院注冊，有效期至 {valid_until}，可在本院執業。</translation>
+        <translation>{name}在本院註冊，有效期至 {valid_until}，可在本院執業。</translation>
     </message>
     <message>
         <source>{name} is registered, but not here: at {elsewhere}, until {valid_until}.</source>
-        <translation>{name}已注冊，但執業地點不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
+        <translation>{name}已註冊，但執業地點不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
     </message>
     <message>
         <source>The registration of {name} at {elsewhere} expired on {valid_until}. {name} may not practise.</source>
-        <translation>{name}在{elsewhere}的注冊已於 {valid_until} 到期未延續。{name}不得執業。</translation>
+        <translation>{name}在{elsewhere}的註冊已於 {valid_until} 到期未延續。{name}不得執業。</translation>
     </message>
     <message>
         <source>The registration of {name} was ended (deregistered). {name} may not practise.</source>
-        <translation>{name}的注冊已注銷。{name}不得執業。</translation>
+        <translation>{name}的註冊已註銷。{name}不得執業。</translation>
     </message>
     <message>
         <source>The certificate of {name} was revoked as a penalty. {name} may not practise.</source>
@@ -2280,23 +2280,23 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The register knows {name}, but there is no registration to practise yet.</source>
-        <translation>注冊庫中有{name}的信息，但尚未辦理執業注冊。</translation>
+        <translation>註冊庫中有{name}的信息，但尚未辦理執業註冊。</translation>
     </message>
     <message>
         <source>The register has nobody to whom this applies.</source>
-        <translation>注冊庫中未查到此人。</translation>
+        <translation>註冊庫中未查到此人。</translation>
     </message>
     <message>
         <source>The register gives {name} a status that this version of the program does not know.</source>
-        <translation>注冊庫給出的{name}的注冊狀態，本版本程序無法識別。</translation>
+        <translation>註冊庫給出的{name}的註冊狀態，本版本程序無法識別。</translation>
     </message>
     <message>
         <source>Ask {name} to apply for re-registration at {institution}. After an interruption of more than three years the proof of three months&apos; training is needed as well.</source>
-        <translation>請督促{name}以{institution}為執業地點申請重新注冊。中斷執業超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+        <translation>請督促{name}以{institution}為執業地點申請重新註冊。中斷執業超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
     </message>
     <message>
         <source>Until the re-registration is approved, {name} may not practise.</source>
-        <translation>重新注冊獲批之前，{name}不得執業。</translation>
+        <translation>重新註冊獲批之前，{name}不得執業。</translation>
     </message>
     <message>
         <source>Works here: nothing is to be done. The roster shows {name} after the next synchronisation.</source>
@@ -2304,19 +2304,19 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Has moved to another institution: ask {name} to apply for a change of registration there without delay.</source>
-        <translation>已調往其他機構的（人員多出）：請聯繫{name}，儘快在新機構辦理變更注冊。</translation>
+        <translation>已調往其他機構的（人員多出）：請聯繫{name}，儘快在新機構辦理變更註冊。</translation>
     </message>
     <message>
         <source>Has left for good: the institution may file a deregistration on one of five grounds: lapsed without renewal, revoked as a penalty, loss of civil capacity, death, other.</source>
-        <translation>不再執業的（人員多出）：本院可為其申請注銷注冊，事由為：注冊有效期滿未延續注冊、受吊銷《護士執業證書》處罰、喪失民事行為能力、死亡、其它。</translation>
+        <translation>不再執業的（人員多出）：本院可為其申請註銷註冊，事由為：註冊有效期滿未延續註冊、受吊銷《護士執業證書》處罰、喪失民事行為能力、死亡、其它。</translation>
     </message>
     <message>
         <source>Works here: ask {name} to apply for a change of registration to {institution}; it then arrives here to be confirmed.</source>
-        <translation>在本院工作的（人員缺失）：請督促{name}申請變更注冊到{institution}；申請提交後會到本院待確認。</translation>
+        <translation>在本院工作的（人員缺失）：請督促{name}申請變更註冊到{institution}；申請提交後會到本院待確認。</translation>
     </message>
     <message>
         <source>Until the change is approved, {name} may not practise here.</source>
-        <translation>變更注冊獲批之前，{name}不得在本院執業。</translation>
+        <translation>變更註冊獲批之前，{name}不得在本院執業。</translation>
     </message>
     <message>
         <source>Does not work here: nothing is to be done.</source>
@@ -2324,15 +2324,15 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Re-registration can be applied for once two years have passed since the certificate was revoked.</source>
-        <translation>自執業證書被吊銷之日起滿兩年，方可申請重新注冊。</translation>
+        <translation>自執業證書被吊銷之日起滿兩年，方可申請重新註冊。</translation>
     </message>
     <message>
         <source>Still on our roster: the institution files a deregistration on the ground of the penalty.</source>
-        <translation>仍在本院護士列表中的：由本院以受吊銷處罰為由申請注銷注冊。</translation>
+        <translation>仍在本院護士列表中的：由本院以受吊銷處罰為由申請註銷註冊。</translation>
     </message>
     <message>
         <source>Wait until the suspension ends: during it a renewal is refused. Ask the authority when that is.</source>
-        <translation>須待暫停執業期滿：期間不予延續注冊。何時期滿，請向審批機關詢問。</translation>
+        <translation>須待暫停執業期滿：期間不予延續註冊。何時期滿，請向審批機關詢問。</translation>
     </message>
     <message>
         <source>Ask the authority what it means before anything is done.</source>
@@ -2340,43 +2340,43 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Ask {name} to apply for the first registration at {institution}. More than three years after the exam the proof of three months&apos; training is needed as well.</source>
-        <translation>請督促{name}以{institution}為執業地點補辦首次注冊。考試合格超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+        <translation>請督促{name}以{institution}為執業地點補辦首次註冊。考試合格超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
     </message>
     <message>
         <source>Until the registration is approved, {name} may not practise.</source>
-        <translation>注冊獲批之前，{name}不得執業。</translation>
+        <translation>註冊獲批之前，{name}不得執業。</translation>
     </message>
     <message>
         <source>{name}: you are registered at {institution}. If you now work at another institution, please sign in to your nurse account and apply for a change of registration there without delay.</source>
-        <translation>{name}：您目前注冊在{institution}。如已到其他機構工作，請登錄護士個人賬戶，儘快辦理變更注冊。</translation>
+        <translation>{name}：您目前註冊在{institution}。如已到其他機構工作，請登錄護士個人賬戶，儘快辦理變更註冊。</translation>
     </message>
     <message>
         <source>{name}: you are registered at {elsewhere}. To practise at {institution}, please sign in to your nurse account and apply for a change of registration to {institution}. Until it is approved you may not practise here.</source>
-        <translation>{name}：您目前注冊在{elsewhere}。要在{institution}執業，請登錄護士個人賬戶，申請變更注冊到{institution}。獲批之前不得在本院執業。</translation>
+        <translation>{name}：您目前註冊在{elsewhere}。要在{institution}執業，請登錄護士個人賬戶，申請變更註冊到{institution}。獲批之前不得在本院執業。</translation>
     </message>
     <message>
         <source>{name}: your registration expired on {valid_until}. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
-        <translation>{name}：您的注冊已於 {valid_until} 到期未延續，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+        <translation>{name}：您的註冊已於 {valid_until} 到期未延續，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: your registration was ended. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
-        <translation>{name}：您的注冊已注銷，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+        <translation>{name}：您的註冊已註銷，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: your certificate was revoked. You may not practise; re-registration can be applied for after two years.</source>
-        <translation>{name}：您的《護士執業證書》已被吊銷，不得執業；滿兩年後方可申請重新注冊。</translation>
+        <translation>{name}：您的《護士執業證書》已被吊銷，不得執業；滿兩年後方可申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: you are not registered to practise yet. Please sign in to your nurse account and apply for the first registration at {institution}. Until it is approved you may not practise.</source>
-        <translation>{name}：您尚未辦理執業注冊。請登錄護士個人賬戶，以{institution}為執業地點補辦首次注冊。獲批之前不得執業。</translation>
+        <translation>{name}：您尚未辦理執業註冊。請登錄護士個人賬戶，以{institution}為執業地點補辦首次註冊。獲批之前不得執業。</translation>
     </message>
     <message>
         <source>The institution files a deregistration first, on the ground that the registration lapsed.</source>
-        <translation>先由本院以注冊有效期滿未延續注冊為由申請注銷注冊。</translation>
+        <translation>先由本院以註冊有效期滿未延續註冊為由申請註銷註冊。</translation>
     </message>
     <message>
         <source>The register has another name for this number than was typed: compare number and name with the card.</source>
-        <translation>注冊庫中該號碼對應的姓名與輸入的姓名不同：請與證件核對號碼和姓名。</translation>
+        <translation>註冊庫中該號碼對應的姓名與輸入的姓名不同：請與證件核對號碼和姓名。</translation>
     </message>
     <message>
         <source>The check digit of this ID number does not fit: compare the number with the card and look again.</source>
@@ -2384,7 +2384,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Look again by another way: ID number, certificate number or name. An older ID number may be registered.</source>
-        <translation>請換一種方式再查：證件號、證書編號或姓名。注冊庫中登记的可能是舊證件號。</translation>
+        <translation>請換一種方式再查：證件號、證書編號或姓名。註冊庫中登記的可能是舊證件號。</translation>
     </message>
     <message>
         <source>Ask when the national exam was passed and choose it above: who can help depends on it.</source>
@@ -2392,7 +2392,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The manual has no guide for an exam between the two. What the register lacks decides: the registration, then the first guide; the record of the exam, then the second.</source>
-        <translation>考試時間介於兩者之間的，手冊沒有規定。以注冊庫所缺的信息為準：缺執業注冊信息的按第一份指南，缺考試資格信息的按第二份指南。</translation>
+        <translation>考試時間介於兩者之間的，手冊沒有規定。以註冊庫所缺的信息為準：缺執業註冊信息的按第一份指南，缺考試資格信息的按第二份指南。</translation>
     </message>
     <message>
         <source>Guide for nurses who changed their certificate (exam of May 2008 or earlier):</source>
@@ -2400,15 +2400,15 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Registered, but not found: the ID number was probably another one when the data were entered later. The nurse asks the health authority of the province that entered them to correct it.</source>
-        <translation>已有執業注冊信息但無法通過驗證的：可能補錄信息時的證件號與現在的不同。由護士本人向補錄時的省級衛生健康行政部門申請修改。</translation>
+        <translation>已有執業註冊信息但無法通過驗證的：可能補錄信息時的證件號與現在的不同。由護士本人向補錄時的省級衛生健康行政部門申請修改。</translation>
     </message>
     <message>
         <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them.</source>
-        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄。</translation>
+        <translation>執業註冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄。</translation>
     </message>
     <message>
         <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them; by its number that is {province}.</source>
-        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄；按證書編號，核發地為{province}。</translation>
+        <translation>執業註冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄；按證書編號，核發地為{province}。</translation>
     </message>
     <message>
         <source>Guide for nurses of the new exam (October 2008 or later):</source>
@@ -2489,7 +2489,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>How: sign in to your own account of the electronic nurse registration and submit “{business}”. The hospital confirms it and sends it to the authority.</source>
-        <translation>辦理方式：登錄本人的護士電子化註冊賬戶，提交“{business}”申請，由本院確認後上報審批機關。</translation>
+        <translation>辦理方式：登錄本人的護士電子化註冊賬戶，提交「{business}」申請，由本院確認後上報審批機關。</translation>
     </message>
     <message>
         <source>First: your account is not active ({state}), and without it you can&apos;t apply. Ask the nursing department for it today.</source>
@@ -2517,11 +2517,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>1. {business} ({article}): the hospital files it, on the ground “{ground}”.</source>
-        <translation>1. {business}（{article}）：由本院申請，註銷事由為“{ground}”。</translation>
+        <translation>1. {business}（{article}）：由本院申請，註銷事由為「{ground}」。</translation>
     </message>
     <message>
         <source>2. {business} ({article}): the nurse applies for it in her own account, once the first step is approved. After more than {years} years without practice, three months of clinical training come first.</source>
-        <translation>2. {business}（{article}）：第一步審批通過後，由護士在本人賬戶中申請。中斷執業超過 {years} 年的，須先接受三個月臨牀護理培訓並考核合格。</translation>
+        <translation>2. {business}（{article}）：第一步審批通過後，由護士在本人賬戶中申請。中斷執業超過 {years} 年的，須先接受三個月臨床護理培訓並考核合格。</translation>
     </message>
     <message>
         <source>But: the renewal no. {receipt_no} went to the authority in time and is not decided. By law it counts as granted ({article}): ask the authority before anything is filed.</source>
@@ -2791,7 +2791,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The disk is full: this was not kept. Make room and do it again.</source>
-        <translation>磁盤已滿：本次操作未保存。請腾出空間後重做。</translation>
+        <translation>磁盤已滿：本次操作未保存。請騰出空間後重做。</translation>
     </message>
     <message>
         <source>The records at this desk can&apos;t be read. Another program may hold the file, or the right to it is missing.</source>
@@ -2815,7 +2815,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation>被代理服務器拦截</translation>
+        <translation>被代理服務器攔截</translation>
     </message>
     <message>
         <source>not signed in</source>

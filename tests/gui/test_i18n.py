@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from nurse_client import resources
 from nurse_client.gui import i18n, this_computer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.login import LoginPage, NewPasswordPage
@@ -40,6 +41,7 @@ from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_windo
 ROOT = Path(__file__).parents[2]
 TOOLS = Path(sys.executable).parent
 TRANSLATED = ("zh_CN", "zh_TW")
+TRADITIONAL = ROOT / "resources" / "i18n" / "nurse-client_zh_TW.ts"
 INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QProgressBar)
 INPUTS += (QAbstractButton,)
 
@@ -98,6 +100,21 @@ def test_a_translation_keeps_the_places_to_fill_and_the_way_by_keyboard(language
 def _mnemonic(text: str) -> str:
     found = re.search(r"&(\w)", text)
     return found[1].upper() if found else ""
+
+
+_NAMES = set("傈畲仫")
+"""Characters of peoples' names that Big5 lacks: they are written alike in both scripts."""
+_HALF = ("注冊", "注銷", "其余", "日志", "為准")
+"""Words of which a part has a Simplified form that is a Traditional character too, with another meaning."""
+
+
+def test_the_traditional_texts_have_no_simplified_characters() -> None:
+    """A character that Big5, Taiwan's set, does not have was left over from the Simplified text."""
+    texts = [message.findtext("translation", "") for message in messages(TRADITIONAL).values()]
+    texts += [code.traditional for table in resources.reference().code_tables for code in table.codes]
+    han = {character for text in texts for character in text if "\u3400" <= character <= "\u9fff"}
+    assert sorted(character for character in han - _NAMES if not character.encode("big5", errors="ignore")) == []
+    assert [text for text in texts if any(word in text for word in _HALF)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
