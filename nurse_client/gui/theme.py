@@ -60,6 +60,9 @@ _FAMILIES = {
     "zh_TW": ("Microsoft JhengHei UI", "Noto Sans CJK TC", "Source Han Sans TC"),
 }
 """Fonts in which the characters have the shapes of the language; without a wish the system may take Japanese ones."""
+_OUTLINED = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QRadioButton", "QCheckBox")
+"""Fusion outlines them a little darker than the colour of the window, which in the dark nobody sees: for them it is
+another colour, of which nothing but the outline is painted."""
 _FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
 _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 
@@ -90,7 +93,12 @@ class Theme(QObject):
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
         """Dresses in light or dark now."""
-        self._application.setPalette(palette(scheme))
+        colours = palette(scheme)
+        self._application.setPalette(colours)
+        if scheme is Qt.ColorScheme.Dark:
+            colours.setColor(_Role.Window, colours.color(_Role.PlaceholderText))
+            for name in _OUTLINED:
+                self._application.setPalette(colours, name)
         for widget in self._application.allWidgets():
             if styles := widget.styleSheet():
                 widget.setStyleSheet(styles)  # which looks up the colours that it names anew

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
-from nurse_client import resources
 from nurse_client.domain.identity import masked
 from nurse_client.domain.records import ChangedField
 from nurse_client.gui.desk import Desk
@@ -38,7 +37,6 @@ class FieldReview(QWidget):
         self.accept = QRadioButton(self.tr("Accept"))
         self.give_back = QRadioButton(self.tr("Return"))
         self.reasons = self._make_reasons(reasons)
-        self.setStyleSheet(resources.path("styles/choice.qss").read_text(encoding="utf-8"))
         self._name_parts()
         self._lay_out()
         self.accept.setChecked(True)

@@ -105,7 +105,7 @@ class BusinessTab(QWidget):
             Column(
                 self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
             ),
-            Column(self.tr("To be sent"), self._sending, width=18, tip=self._sending),
+            Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
             Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
         ]
 
