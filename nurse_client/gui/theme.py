@@ -61,8 +61,9 @@ _FAMILIES = {
 }
 """Fonts in which the characters have the shapes of the language; without a wish the system may take Japanese ones."""
 _OUTLINED = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QRadioButton", "QCheckBox")
-"""Fusion outlines them a little darker than the colour of the window, which in the dark nobody sees: for them it is
-another colour, of which nothing but the outline is painted."""
+"""Fusion outlines them a little darker than the colour of the window, which is hard to see, in the dark not at all."""
+_OUTLINE = {Qt.ColorScheme.Light: "#aab3b8", Qt.ColorScheme.Dark: "#b4bfc5"}
+"""What they take for the colour of the window. Nothing but the outline is painted of it."""
 _FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
 _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 
@@ -95,10 +96,9 @@ class Theme(QObject):
         """Dresses in light or dark now."""
         colours = palette(scheme)
         self._application.setPalette(colours)
-        if scheme is Qt.ColorScheme.Dark:
-            colours.setColor(_Role.Window, colours.color(_Role.PlaceholderText))
-            for name in _OUTLINED:
-                self._application.setPalette(colours, name)
+        colours.setColor(_Role.Window, QColor(_OUTLINE.get(scheme, _OUTLINE[Qt.ColorScheme.Light])))
+        for name in _OUTLINED:
+            self._application.setPalette(colours, name)  # type: ignore[arg-type]  # the stub asks for bytes, which fail
         for widget in self._application.allWidgets():
             if styles := widget.styleSheet():
                 widget.setStyleSheet(styles)  # which looks up the colours that it names anew

@@ -200,6 +200,12 @@ def test_details_and_papers_are_shown(qtbot: QtBot, desk_with: DeskWith) -> None
     assert (paper.label, paper.text, paper.note) == ("护士执业证书", "✖ missing", "遗失补办中")
 
 
+def test_a_province_is_told_by_its_name(qtbot: QtBot, desk_with: DeskWith) -> None:
+    moved = replace(MOVED, details=ChangeDetails(reason="调入本院", former_province="34"))
+    panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, moved)), moved)
+    assert facts(panel, "details")["Former province"] == "安徽省"
+
+
 def test_a_confirmation_shows_at_once_as_waiting_in_row_and_panel(
     qtbot: QtBot, desk_with: DeskWith, registry: Registry
 ) -> None:

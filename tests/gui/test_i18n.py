@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSize, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -246,3 +246,11 @@ def test_the_chinese_window_says_nothing_in_english(window: MainWindow) -> None:
 
 def test_the_chinese_dialogs_say_nothing_in_english(dialogs: list[QDialog]) -> None:
     assert [text for dialog in dialogs for text in english(said(dialog))] == []
+
+
+def test_every_dialog_fits_the_screen(dialogs: list[QDialog]) -> None:
+    least = QSize(1280, 720) - QSize(0, 64)  # 1920 x 1080 at 150 %, without the task bar and the window's title
+    for dialog in dialogs:
+        room = dialog.screen().availableSize()
+        assert dialog.minimumSizeHint().boundedTo(least) == dialog.minimumSizeHint(), type(dialog).__name__
+        assert dialog.height() <= max(room.height(), dialog.minimumSizeHint().height()), type(dialog).__name__

@@ -11,6 +11,7 @@ from nurse_client.gui.forms.ui_authority_settings import Ui_AuthoritySettings
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.authority_directory import AuthorityDirectory
 from nurse_client.gui.panels.nurse_facts import authority_name
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import pending_words
 
 
@@ -32,7 +33,7 @@ class AuthoritySettings(QDialog):
         self.directory = AuthorityDirectory(desk, self)
         self.ui.layout.insertWidget(1, self.table)
         self.ui.layout.insertWidget(2, self.directory, 1)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 116, self.fontMetrics().height() * 46)
+        open_at(self, 116, 46)
         self._connect()
         self.load()
 

@@ -14,6 +14,7 @@ from nurse_client.gui.action_words import action_words, answer_words
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_outbox import Ui_Outbox
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import instant_words, pending_words
 from nurse_client.store.outbox import OutboxItem, OutboxState
 from nurse_client.store.records import Records
@@ -42,7 +43,7 @@ class OutboxDialog(QDialog):
         )
         self.table = self._make_table()
         self.ui.list_layout.insertWidget(1, self.table)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 132, self.fontMetrics().height() * 24)
+        open_at(self, 132, 24)
         self._connect()
         self.load()
 

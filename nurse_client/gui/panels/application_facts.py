@@ -41,7 +41,7 @@ def state_facts(desk: Desk, application: Application) -> list[Fact]:
 def detail_facts(desk: Desk, application: Application) -> list[Fact]:
     """What this kind of business asks for."""
     titles = _detail_titles()
-    return [Fact(titles[name], _detail_words(desk, value)) for name, value in asdict(application.details).items()]
+    return [Fact(titles[name], _detail_words(desk, name, value)) for name, value in asdict(application.details).items()]
 
 
 def finding_facts(desk: Desk, findings: Sequence[Finding]) -> list[Fact]:
@@ -71,7 +71,7 @@ def _dated(state: str, at: datetime | None) -> str:
     return template.format(state=state, time=instant_words(at))
 
 
-def _detail_words(desk: Desk, value: Any) -> str:
+def _detail_words(desk: Desk, name: str, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -79,6 +79,8 @@ def _detail_words(desk: Desk, value: Any) -> str:
         return yes if value else no
     if isinstance(value, DeregistrationGround):
         return desk.label("ground", value)
+    if name == "former_province":
+        return desk.label("province", value)
     return day_words(value) if isinstance(value, date) else str(value)
 
 
