@@ -1,6 +1,7 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,12 +14,12 @@ from nurse_client.gui.notice import Notice
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
-from nurse_client.gui.tab_keys import TabKeys
 from nurse_client.gui.tabs.late import LATE_TABS, LateTab
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
+    from nurse_client.gui.tab_keys import TabKeys
     from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
         self.ui.user.setMenu(self._user_menu(language))
-        self._keys = TabKeys(self.ui.tabs)
         self._connect()
         self._take_size()
         self.show_opening("")
@@ -153,10 +153,15 @@ class MainWindow(QMainWindow):
         """The roster at once; the others once it is on the screen."""
         self._roster = RosterTab(desk, self)
         self.ui.tabs.addTab(self._roster, "")
-        self._keys.tell()
         self._grant_wishes(self._roster)
         for load in LATE_TABS:
             desk.background.run(desk, load, self._add_late_tab)
+
+    @cached_property
+    def _keys(self) -> "TabKeys":
+        from nurse_client.gui.tab_keys import TabKeys  # noqa: PLC0415 - not needed for the first paint
+
+        return TabKeys(self.ui.tabs)
 
     def _add_late_tab(self, late: LateTab) -> None:
         if self._desk is None:
