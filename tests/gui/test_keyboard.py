@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.entrance import Account
@@ -193,5 +194,7 @@ def test_in_every_dialog_the_tab_key_reaches_all_and_escape_leaves(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     wanted = usable(dialog)
     assert named(wanted - visited()) == []
-    with qtbot.waitSignal(dialog.destroyed):
+    with qtbot.waitSignal(dialog.finished):
         press(Qt.Key.Key_Escape)
+    if isValid(dialog):  # one that is kept for the next time
+        dialog.deleteLater()

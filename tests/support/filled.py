@@ -71,13 +71,13 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
     """A dialog, made from what its constructor asks for by name."""
     known: dict[str, Any] = {
         "desk": desk,
+        "find_desk": lambda: desk,
         "background": desk.background,
         "answers": Answers(desk, window),
         "papers": [renewal_paper()],
         "nurse_id": "n-1",
         "question": "张晓丽",
         "language": desk.language,
-        "institution": lambda: desk.institution.name,
         "parent": window,
     }
     asked = list(inspect.signature(kind.__init__).parameters.values())[1:]
