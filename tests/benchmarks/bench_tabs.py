@@ -10,12 +10,22 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QEventLoop,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QTabWidget, QWidget
 
 from nurse_client.domain.records import Record
 from nurse_client.gui.models.record_table import RecordTable
+from tests.benchmarks.bench_stall import BEAT_MS
 from tests.benchmarks.bench_start import province
 from tests.benchmarks.ratio import Ratio
 from tests.support.changes import change_request
@@ -42,7 +52,7 @@ def opened_once(qt: QApplication) -> dict[str, tuple[float, float]]:
     """For each tab, by its class: milliseconds to open it, and to show its bare table."""
     with tempfile.TemporaryDirectory(prefix="bench-tabs-") as folder:
         desk = open_desk(Path(folder), records(), Registry())
-        window = whole_window(Path(folder), desk, "zh_CN", lambda so: wait(qt, so))
+        window = whole_window(Path(folder), desk, "zh_CN", wait)
         tabs = window.ui.tabs
         taken = {}
         for index in reversed(range(tabs.count())):
@@ -72,11 +82,13 @@ def records() -> list[Record]:
     return [*nurses, *applications, *requests]
 
 
-def wait(qt: QApplication, holds: Callable[[], bool]) -> None:
+def wait(holds: Callable[[], bool]) -> None:
     """Lets the program run until something is so."""
-    while not holds():
-        qt.processEvents()
-        time.sleep(0.001)  # or the lanes get no turn
+    loop = QEventLoop()
+    glance = QTimer(loop, interval=BEAT_MS)
+    glance.timeout.connect(lambda: holds() and loop.quit())
+    glance.start()
+    loop.exec()
 
 
 def opened(qt: QApplication, tabs: QTabWidget, index: int) -> float:
