@@ -8,7 +8,7 @@ PYTHON ?= python3
 OUT ?= out/tour
 BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
-SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24'
+SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
 .PHONY: help setup demo tour pictures test bench freeze packages packages-test
 
@@ -21,7 +21,7 @@ demo: setup ## the program on a practice hospital: the window, or the tour where
 	@if [[ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]]; then $(BIN)/nurse-client --practice; \
 	else echo "No display: this is the tour."; $(MAKE) --no-print-directory tour; fi
 
-tour: setup ## the institution's whole day in the real window, as pictures and PDFs in OUT=out/tour
+tour: setup ## the institution's whole day in the real window and the looks of every screen, as pictures and PDFs in OUT=out/tour
 	$(SCREEN) $(BIN)/nurse-client tour $(OUT)
 
 pictures: tour ## the pictures of the manual, made anew from a tour

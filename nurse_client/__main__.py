@@ -14,9 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)  # before anything is written: what this program keeps is for its owner only
     asked = _parser().parse_args(arguments)
     if asked.command == "tour":
-        from nurse_client.tour import run as tour  # noqa: PLC0415 - each command loads only what it needs
+        from nurse_client import tour  # noqa: PLC0415 - each command loads only what it needs
 
-        return tour(asked.out)
+        return tour.look(asked.out, *asked.looks) if asked.looks else tour.run(asked.out)
     if asked.command == "self-test":
         from nurse_client.self_test import run as self_test  # noqa: PLC0415 - each command loads only what it needs
 
@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     tour = commands.add_parser("tour", help="drive the real window through a day and leave pictures and PDFs")
     tour.add_argument("out", metavar="OUT", type=Path)
+    tour.add_argument("--looks", nargs=2, metavar=("URL", "SIZE"), help=argparse.SUPPRESS)  # a part of the tour
     self_test = commands.add_parser("self-test", help="check that everything the program needs is there")
     self_test.add_argument("--json", metavar="FILE", type=Path, nargs="?", const=Path("-"), help="as JSON, - to print")
     return parser

@@ -52,7 +52,7 @@ class Result(Struct, frozen=True):
     found: str
 
 
-class Concern(Exception):  # noqa: N818 - not an error: the program can live with it
+class Concern(Exception):
     """The program can live with what was found."""
 
 

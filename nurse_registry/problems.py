@@ -28,7 +28,7 @@ TITLES: dict[str, tuple[int, str]] = {
 """The status and the title of each problem type."""
 
 
-class Refused(Exception):  # noqa: N818 - not an error of the program: the registry says no
+class Refused(Exception):
     """What was asked is refused, for the reason that the problem type names.
 
     ``retry_after`` is in seconds. ``detail`` and the reasons hold no personal data: they may be logged.

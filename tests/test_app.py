@@ -18,8 +18,6 @@ from nurse_client.gui.settings import Settings
 from nurse_client.profile import Profile
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 NURSES = 200
 
 

@@ -44,7 +44,7 @@ QR_CODE = "qr:"
 _PX_PER_MM = 96 / 25.4
 
 
-class NoLayout(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+class NoLayout(Exception):
     """There is no layout of this name for the form, so that it can't be printed."""
 
     def __init__(self, form: str, layout: str = "") -> None:

@@ -1,6 +1,7 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +22,7 @@ from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.help import HelpWindow
+    from nurse_client.gui.tab_keys import TabKeys
     from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
@@ -184,11 +186,18 @@ class MainWindow(QMainWindow):
         for load in LATE_TABS:
             desk.background.run(desk, load, self._add_late_tab)
 
+    @cached_property
+    def _keys(self) -> "TabKeys":
+        from nurse_client.gui.tab_keys import TabKeys  # noqa: PLC0415 - not needed for the first paint
+
+        return TabKeys(self.ui.tabs)
+
     def _add_late_tab(self, late: LateTab) -> None:
         if self._desk is None:
             return
         tab = late.make(self._desk, self)
         self.ui.tabs.addTab(tab, late.title.format(count=0))
+        self._keys.tell()
         self._grant_wishes(tab)
         if count_changed := getattr(tab, "count_changed", None):
             count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))
@@ -204,6 +213,7 @@ class MainWindow(QMainWindow):
         tabs.insertTab(0, tab, late.title)
         tabs.setCurrentIndex(opened)
         self._grant_wishes(tab)
+        self._keys.tell()
 
     def _grant_wishes(self, tab: QWidget) -> None:
         """Does what a tab asks the window for, by the names of its signals."""

@@ -17,7 +17,7 @@ Progress = Callable[[int, int], None]
 """Is told how many papers are done, of how many."""
 
 
-class PdfNotWritten(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+class PdfNotWritten(Exception):
     """The disk is full or the folder can't be written to. There is no half file; an older one is as it was."""
 
     def __init__(self, path: Path) -> None:
@@ -25,7 +25,7 @@ class PdfNotWritten(Exception):  # noqa: N818 - named after what happened (desig
         self.path = path
 
 
-class PrinterGone(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+class PrinterGone(Exception):
     """The printer does not take the job or went away. ``report`` says what it had taken before."""
 
     def __init__(self, report: "PrintReport") -> None:

@@ -60,6 +60,10 @@ _FAMILIES = {
     "zh_TW": ("Microsoft JhengHei UI", "Noto Sans CJK TC", "Source Han Sans TC"),
 }
 """Fonts in which the characters have the shapes of the language; without a wish the system may take Japanese ones."""
+_OUTLINED = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QRadioButton", "QCheckBox")
+"""Fusion outlines them a little darker than the colour of the window, which is hard to see, in the dark not at all."""
+_OUTLINE = {Qt.ColorScheme.Light: "#aab3b8", Qt.ColorScheme.Dark: "#b4bfc5"}
+"""What they take for the colour of the window. Nothing but the outline is painted of it."""
 _FADED = {Qt.ColorScheme.Light: "#8a959b", Qt.ColorScheme.Dark: "#6f7b82"}
 _AMBER = {Qt.ColorScheme.Light: "#8a5300", Qt.ColorScheme.Dark: "#ffca6b"}
 
@@ -90,8 +94,14 @@ class Theme(QObject):
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
         """Dresses in light or dark now."""
-        """Puts on the light or the dark palette."""
-        self._application.setPalette(palette(scheme))
+        colours = palette(scheme)
+        self._application.setPalette(colours)
+        colours.setColor(_Role.Window, QColor(_OUTLINE.get(scheme, _OUTLINE[Qt.ColorScheme.Light])))
+        for name in _OUTLINED:
+            self._application.setPalette(colours, name)  # type: ignore[arg-type]  # the stub asks for bytes, which fail
+        for widget in self._application.allWidgets():
+            if styles := widget.styleSheet():
+                widget.setStyleSheet(styles)  # which looks up the colours that it names anew
 
 
 def palette(scheme: Qt.ColorScheme) -> QPalette:

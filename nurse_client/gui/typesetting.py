@@ -61,7 +61,7 @@ MADE_WITH_THE_PROGRAM = (QPlainTextDocumentLayout, QTextTable)
 safely on two threads at once (it crashes), so they are made when this module is imported."""
 
 
-class NoCjkFont(Exception):  # noqa: N818 - named after what happened (design.md, 5)
+class NoCjkFont(Exception):
     """The machine has none of the fonts in which a form can be set."""
 
 

@@ -1,7 +1,5 @@
 """What can go wrong between the client and a registry. No sentences for people: gui has them."""
 
-# ruff: noqa: N818 - the classes are named after what happened (design.md, 5), as people will be told
-
 from typing import ClassVar
 
 from nurse_client.domain.messages import FieldProblem

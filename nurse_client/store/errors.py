@@ -1,7 +1,5 @@
 """What can go wrong with the local copy and with the secrets that open it. No sentences for people: gui has them."""
 
-# ruff: noqa: N818 - the classes are named after what happened (design.md, 5), as people will be told
-
 from enum import StrEnum
 
 

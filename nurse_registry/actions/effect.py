@@ -25,7 +25,7 @@ class Effect:
     receipt_no: str | None = None
 
 
-class MovedOn(Exception):  # noqa: N818 - not an error: the record is simply not as the person saw it
+class MovedOn(Exception):
     """The record has another version than the person saw."""
 
     def __init__(self, current: Record) -> None:

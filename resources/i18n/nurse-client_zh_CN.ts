@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActivationTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>账户激活码</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Not issued: {reason}.</source>
+        <translation>未生成：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nurses and their activation codes</source>
+        <translation>护士及其账户激活码</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向键移动，空格勾选，回车转到右侧面板</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>还没有护士数据。首次连接注册中心后，名册会自动到达。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state or matches. Press “Show all” to clear the search and the filters.</source>
+        <translation>没有处于此状态或符合条件的护士。请按“显示全部”清除搜索和筛选。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a department shows its nurses.</source>
+        <translation>在科室上按回车键或双击，即显示该科室的护士。</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Never issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} nurses, as of {time}</source>
+        <translation>显示 {shown} 名，共 {all} 名护士，数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>&amp;Issue for the {count} shown who need one</source>
+        <translation>为所示需要的 {count} 名生成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>已勾选 {count} 项</translation>
+    </message>
+    <message>
+        <source>End the codes of those {count} and issue others</source>
+        <translation>作废这 {count} 名的现有激活码并重新生成</translation>
+    </message>
+    <message>
+        <source>Activation codes of the nurses</source>
+        <translation>护士的账户激活码</translation>
+    </message>
+    <message>
+        <source>State of the newest code</source>
+        <translation>最近一个激活码的状态</translation>
+    </message>
+    <message>
+        <source>By &amp;department</source>
+        <translation>按科室(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows how far each department is on the way to active accounts</source>
+        <translation>查看各科室账户激活的进度</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>按科室筛选</translation>
+    </message>
+    <message>
+        <source>Show only the nurses of one department</source>
+        <translation>只显示某一科室的护士</translation>
+    </message>
+    <message>
+        <source>Filter by account</source>
+        <translation>按账户筛选</translation>
+    </message>
+    <message>
+        <source>Show only the nurses whose account stands so</source>
+        <translation>只显示该账户状态的护士</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clear the search and every filter</source>
+        <translation>清除搜索和全部筛选</translation>
+    </message>
+    <message>
+        <source>Issues a code for each nurse shown here whom nothing stands against. Choose a department to keep to it.</source>
+        <translation>为此处显示且可以生成的每名护士生成激活码。可先选择科室，只为该科室生成。</translation>
+    </message>
+    <message>
+        <source>Issue for the &amp;ticked ones</source>
+        <translation>为所勾选的生成(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Issues a code for each ticked nurse; those who need none stay as they are and say why</source>
+        <translation>为所勾选的每名护士生成激活码；不需要的保持不变并说明原因</translation>
+    </message>
+    <message>
+        <source>S&amp;lips of the ticked ones…</source>
+        <translation>所勾选的激活码条(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Shows the slips of the ticked nurses whose code is at this desk, to print them. This is written to the ledger.</source>
+        <translation>显示所勾选护士的激活码条（激活码须在本机），可打印，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Their codes that are valid now end: what was handed out can no longer be used</source>
+        <translation>现有效的激活码将作废，已发出的不能再用</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPanel</name>
     <message>
         <source>No application is chosen</source>
@@ -110,6 +273,14 @@
     <message>
         <source>Shows the application form, to print it or to keep it as a PDF</source>
         <translation>显示申请审核表，可打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待发送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒绝的原因，或冲突双方的内容</translation>
     </message>
 </context>
 <context>
@@ -383,6 +554,18 @@
         <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
         <translation>方向键移动，空格勾选，回车转到右侧面板</translation>
     </message>
+    <message>
+        <source>Whose registration is to be ended?</source>
+        <translation>要为哪位护士申请注销注册？</translation>
+    </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>注销申请(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
+        <translation>选择一名本院护士，按五种事由之一为其申请注销注册</translation>
+    </message>
 </context>
 <context>
     <name>ChangePanel</name>
@@ -469,6 +652,232 @@
     <message>
         <source>Marks every field as returned and asks for the reason (R)</source>
         <translation>将各项标为退回，并填写原因（R）</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseNurse</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>注册状态</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Nurses of the institution</source>
+        <translation>本院护士</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>还没有护士数据。首次连接注册中心后，名册会自动到达。</translation>
+    </message>
+    <message>
+        <source>No nurse matches. Type less, or another thing that you know of her.</source>
+        <translation>没有符合条件的护士。请减少输入，或换一项已知信息。</translation>
+    </message>
+    <message>
+        <source>Choose a nurse</source>
+        <translation>选择护士</translation>
+    </message>
+    <message>
+        <source>Search the nurses</source>
+        <translation>搜索护士</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, certificate no., end of the ID number</source>
+        <translation>姓名、拼音、证书编号、证件号末几位</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>All activation codes of the nurse, the newest first</source>
+        <translation>该护士的全部账户激活码，最近的在前</translation>
+    </message>
+    <message>
+        <source>No code was ever issued for her.</source>
+        <translation>尚未为该护士生成过激活码。</translation>
+    </message>
+    <message>
+        <source>No nurse is chosen</source>
+        <translation>未选择护士</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Activation code: {state}</source>
+        <translation>账户激活码：{state}</translation>
+    </message>
+    <message>
+        <source>{action}: {state}</source>
+        <translation>{action}：{state}</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已复制，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Her code of {day} ends: what was handed out can no longer be used, and she gets a new one.</source>
+        <translation>{day} 生成的激活码将作废：已发出的不能再用，并为该护士生成新的激活码。</translation>
+    </message>
+    <message>
+        <source>Her code of {day} ends and she has none: without one her account can&apos;t be activated.</source>
+        <translation>{day} 生成的激活码将作废，该护士不再有激活码：没有激活码不能激活账户。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke it</source>
+        <translation>作废(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd it and issue another one</source>
+        <translation>作废并重新生成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not issued: {reason}.</source>
+        <translation>未生成：{reason}。</translation>
+    </message>
+    <message>
+        <source>The chosen nurse and her activation codes</source>
+        <translation>所选护士及其账户激活码</translation>
+    </message>
+    <message>
+        <source>Open “To be sent”</source>
+        <translation>打开“待发送”</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒绝的原因，或冲突双方的内容</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>账户激活码</translation>
+    </message>
+    <message>
+        <source>Shows the code, to read it out. This is written to the ledger.</source>
+        <translation>显示激活码以便口头告知，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Show the activation code</source>
+        <translation>显示账户激活码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the code on the clipboard. This is written to the ledger.</source>
+        <translation>将激活码复制到剪贴板，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Copy the activation code</source>
+        <translation>复制账户激活码</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>复制通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Puts a message to the nurse with her code and the three steps on the clipboard. This is written to the ledger.</source>
+        <translation>将含激活码和三个步骤的通知复制到剪贴板，可发给护士，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>&amp;Slip…</source>
+        <translation>激活码条(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows the slip with her code, to print it. This is written to the ledger.</source>
+        <translation>显示含激活码的纸条，可打印，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue a code</source>
+        <translation>生成激活码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Asks the registry for a code for this nurse</source>
+        <translation>向注册中心申请生成该护士的激活码</translation>
+    </message>
+    <message>
+        <source>Issue an&amp;other code…</source>
+        <translation>重新生成(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Asks the registry for another code; the old one ends</source>
+        <translation>重新生成激活码，原激活码作废</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the code…</source>
+        <translation>作废激活码(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ends the code: nobody can use it any more</source>
+        <translation>作废激活码，任何人不能再用</translation>
+    </message>
+    <message>
+        <source>Does what is described above</source>
+        <translation>执行上述操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the code</source>
+        <translation>保留原激活码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is</source>
+        <translation>一切保持不变</translation>
+    </message>
+    <message>
+        <source>All her codes</source>
+        <translation>全部激活码</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1078,175 @@
     </message>
 </context>
 <context>
+    <name>DepartmentFunnel</name>
+    <message>
+        <source>All departments: {active} of {all} accounts are active  {share}</source>
+        <translation>全部科室：共 {all} 名，已激活 {active} 名  {share}</translation>
+    </message>
+    <message>
+        <source>Departments on the way to active accounts</source>
+        <translation>各科室账户激活进度</translation>
+    </message>
+    <message>
+        <source>Enter shows the nurses of the department</source>
+        <translation>按回车键显示该科室的护士</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>还没有护士数据。首次连接注册中心后，名册会自动到达。</translation>
+    </message>
+    <message>
+        <source>○ No account</source>
+        <translation>○ 未建账户</translation>
+    </message>
+    <message>
+        <source>– No code</source>
+        <translation>– 无激活码</translation>
+    </message>
+    <message>
+        <source>● Code issued</source>
+        <translation>● 激活码未使用</translation>
+    </message>
+    <message>
+        <source>■ Code expired</source>
+        <translation>■ 激活码已过期</translation>
+    </message>
+    <message>
+        <source>✖ Locked</source>
+        <translation>✖ 已停用</translation>
+    </message>
+    <message>
+        <source>✔ Active</source>
+        <translation>✔ 已激活</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Active accounts</source>
+        <translation>账户激活率</translation>
+    </message>
+</context>
+<context>
+    <name>Deregistration</name>
+    <message>
+        <source>Deregistration</source>
+        <translation>注销申请</translation>
+    </message>
+    <message>
+        <source>Ground of deregistration</source>
+        <translation>注销事由</translation>
+    </message>
+    <message>
+        <source>Papers presented</source>
+        <translation>出示的材料</translation>
+    </message>
+    <message>
+        <source>Other &amp;evidence</source>
+        <translation>其他证明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Other evidence, not required</source>
+        <translation>其他证明，可不填</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Findings of the rule check</source>
+        <translation>核查意见</translation>
+    </message>
+    <message>
+        <source>See the open &amp;application</source>
+        <translation>查看未办结的申请(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leaves this and shows the application that has to be decided first</source>
+        <translation>离开此窗口，查看须先办结的申请</translation>
+    </message>
+    <message>
+        <source>&amp;File it</source>
+        <translation>提交申请(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Confirms the application and sends it to the authority (Ctrl+Enter)</source>
+        <translation>确认申请并上报审批机关（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>DeregistrationDialog</name>
+    <message>
+        <source>No longer a nurse of this institution</source>
+        <translation>已不是本院护士</translation>
+    </message>
+    <message>
+        <source>Deregistration of {name}</source>
+        <translation>注销申请 · {name}</translation>
+    </message>
+    <message>
+        <source>{department} · certificate no. {certificate_no} · valid until {valid_until} · {status}</source>
+        <translation>{department} · 证书编号 {certificate_no} · 有效期至 {valid_until} · {status}</translation>
+    </message>
+    <message>
+        <source>What will happen: the application goes to the authority as confirmed by this institution. Once it is approved, {name} may no longer practise; what the authority has decided can&apos;t be taken back here.</source>
+        <translation>提交之后：申请视为本院已确认，直接上报审批机关。审批通过后，{name}不得再执业；审批机关作出决定后，本院不能撤回。</translation>
+    </message>
+    <message>
+        <source>The nurse&apos;s file is being read.</source>
+        <translation>正在读取护士信息。</translation>
+    </message>
+    <message>
+        <source>Something about {name} is on its way already: {state}. See “To be sent”.</source>
+        <translation>已有关于{name}的操作：{state}。请见“待发送”。</translation>
+    </message>
+    <message>
+        <source>Please choose the ground.</source>
+        <translation>请选择注销事由。</translation>
+    </message>
+    <message>
+        <source>The explanation is too long.</source>
+        <translation>说明过长。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be filed yet: {reason}</source>
+        <translation>暂不能提交：{reason}</translation>
+    </message>
+    <message>
+        <source>This ground is proved by:</source>
+        <translation>此事由须提供：</translation>
+    </message>
+    <message>
+        <source>The form alone is enough.</source>
+        <translation>仅需申请审核表，无需其他材料。</translation>
+    </message>
+    <message>
+        <source>They depend on the ground.</source>
+        <translation>所需材料取决于注销事由。</translation>
+    </message>
+    <message>
+        <source>Expla&amp;nation, required</source>
+        <translation>说明（必填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Expla&amp;nation, not required</source>
+        <translation>说明（可不填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>■ The explanation may have {limit} characters; it has {length}.</source>
+        <translation>■ 说明最多 {limit} 字，现有 {length} 字。</translation>
+    </message>
+</context>
+<context>
     <name>ExpiredTab</name>
     <message>
         <source>Registrations that have ended</source>
@@ -734,6 +1312,22 @@
         <source>Puts the nurses that show here on the clipboard, department by department</source>
         <translation>将此处显示的护士按科室复制到剪贴板</translation>
     </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>注销申请(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Files the deregistration of the chosen nurse, on one of five grounds</source>
+        <translation>按五种事由之一，为所选护士申请注销注册</translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet of those who must not practise</source>
+        <translation>打印不得执业名单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A sheet for the head nurse of the chosen department, or of each: expired, ended, revoked, suspended, not registered</source>
+        <translation>按所选科室（或每个科室一份）打印，由护士长签收：过期、注销、吊销、暂停执业、未注册</translation>
+    </message>
 </context>
 <context>
     <name>FactSheet</name>
@@ -782,23 +1376,26 @@
     </message>
 </context>
 <context>
+    <name>GetLatest</name>
+    <message>
+        <source>Getting the latest…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Get the latest (F5)</source>
+        <translation>获取最新（F5）</translation>
+    </message>
+    <message>
+        <source>Sends what waits and fetches what is new. Records as of {time}.</source>
+        <translation>发送待发送事项并获取最新数据。数据截至 {time}。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
-    <message>
-        <source>not known</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>May 2008 or earlier</source>
-        <translation>2008年5月及以前</translation>
-    </message>
-    <message>
-        <source>between the two</source>
-        <translation>介于两者之间</translation>
-    </message>
-    <message>
-        <source>October 2008 or later</source>
-        <translation>2008年10月及以后</translation>
-    </message>
     <message>
         <source>Nobody is chosen</source>
         <translation>未选择人员</translation>
@@ -814,10 +1411,6 @@
     <message>
         <source>Line {number} was not asked: write an ID number, a certificate number or a name, and look up again.</source>
         <translation>第 {number} 行未查询：请填写证件号、证书编号或姓名后重新查询。</translation>
-    </message>
-    <message>
-        <source>{number}. {step}</source>
-        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -846,6 +1439,108 @@
     <message>
         <source>Copy the no&amp;tice</source>
         <translation>复制通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>注销申请(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>For somebody who has left for good, on one of five grounds</source>
+        <translation>适用于人员多出：按五种事由之一申请注销注册</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;roster</source>
+        <translation>在本院护士中查看(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the file of this nurse among the nurses of this institution</source>
+        <translation>在本院护士列表中显示该护士的信息</translation>
+    </message>
+    <message>
+        <source>The roster of this desk does not have this nurse yet: get the latest (F5) and try again.</source>
+        <translation>本机的护士列表中还没有该护士：请先获取最新（F5），然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the page before (Alt+Left)</source>
+        <translation>回到上一页（Alt+←）</translation>
+    </message>
+    <message>
+        <source>&amp;Forward ›</source>
+        <translation>前进(&amp;F) ›</translation>
+    </message>
+    <message>
+        <source>To the page after (Alt+Right)</source>
+        <translation>到下一页（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在帮助中搜索</translation>
+    </message>
+    <message>
+        <source>Search in all topics (Ctrl+F)</source>
+        <translation>在所有主题中搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No topic has all these words. Try one word, or ask customer service.</source>
+        <translation>没有主题包含全部这些词。请只用一个词再试，或者询问客服中心。</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>主题正文</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>缩小文字（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>放大文字（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints what shows at the right (Ctrl+P)</source>
+        <translation>打印右边显示的内容（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1589,14 @@
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;No user name yet?</source>
+        <translation>还没有用户名？(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
+        <translation>医疗机构到哪里领取用户名和密码、要带什么材料，没有网络也能查看</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -915,10 +1618,6 @@
     <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Synchronise now (F5)</source>
-        <translation>立即同步（F5）</translation>
     </message>
     <message>
         <source>Change the password…</source>
@@ -1024,6 +1723,38 @@
         <source>Business handling {count}</source>
         <translation>业务办理 {count}</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
+        <translation>● {name}的一次性密码已收到，请在其信息栏中转交。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看该护士</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>查看激活码</translation>
+    </message>
+    <message>
+        <source>Account activation {count}</source>
+        <translation>账户激活码 {count}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The manual, at the page that explains what you are doing (F1)</source>
+        <translation>操作手册，直接打开与当前操作有关的一页（F1）</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -1080,6 +1811,124 @@
     <message>
         <source>Hide this line</source>
         <translation>隐藏此行</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>{title} {number}, {urgency}. Open the list</source>
+        <translation>{title} {number}，{urgency}。打开列表</translation>
+    </message>
+</context>
+<context>
+    <name>NurseActions</name>
+    <message>
+        <source>✔ Accepted: {action}, {time}, receipt {receipt_no}</source>
+        <translation>✔ 已受理：{action}，{time}，回执 {receipt_no}</translation>
+    </message>
+    <message>
+        <source>Files the deregistration of this nurse with the authority, on one of five grounds</source>
+        <translation>按五种事由之一，向审批机关申请注销该护士的注册</translation>
+    </message>
+    <message>
+        <source>There is no registration to end.</source>
+        <translation>没有可注销的注册。</translation>
+    </message>
+    <message>
+        <source>Gives the nurse&apos;s account a one-time password, with a reason</source>
+        <translation>为该护士的账户重置一次性密码，须填写原因</translation>
+    </message>
+    <message>
+        <source>The nurse has no account, and so no password.</source>
+        <translation>该护士尚未建立账户，没有密码可重置。</translation>
+    </message>
+    <message>
+        <source>“{action}” waits to be sent. The next can be done once it is answered.</source>
+        <translation>“{action}”待发送，得到答复后方可进行下一项。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not accepted: decide on it under “To be sent” first.</source>
+        <translation>“{action}”未被接受：请先在“待发送”中处理。</translation>
+    </message>
+    <message>
+        <source>Present number: {phone}</source>
+        <translation>现有号码：{phone}</translation>
+    </message>
+    <message>
+        <source>Why is the number of {name} changed?</source>
+        <translation>为何更改{name}的手机号？</translation>
+    </message>
+    <message>
+        <source>Change the &amp;phone number</source>
+        <translation>更改手机号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Why is the password of {name} reset? The present one ends at once, and so do her sessions.</source>
+        <translation>为何重置{name}的密码？原密码立即失效，已登录的会话同时结束。</translation>
+    </message>
+    <message>
+        <source>Reset the pass&amp;word</source>
+        <translation>重置密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is written to the ledger.</source>
+        <translation>请填写原因：原因将记入操作台账。</translation>
+    </message>
+    <message>
+        <source>■ Please type the new number.</source>
+        <translation>■ 请输入新手机号。</translation>
+    </message>
+    <message>
+        <source>■ Not a telephone number: 6 to 20 digits, with + before a foreign one.</source>
+        <translation>■ 不是电话号码：应为 6 至 20 位数字，境外号码前加 +。</translation>
+    </message>
+    <message>
+        <source>■ This is the present number.</source>
+        <translation>■ 与现有号码相同。</translation>
+    </message>
+    <message>
+        <source>▲ No mobile number of the mainland: right for a foreign one, else compare.</source>
+        <translation>▲ 不是内地手机号：境外号码可以提交，否则请核对。</translation>
+    </message>
+    <message>
+        <source>✔ A mobile number of the mainland.</source>
+        <translation>✔ 内地手机号。</translation>
+    </message>
+    <message>
+        <source>For this nurse</source>
+        <translation>为该护士办理</translation>
+    </message>
+    <message>
+        <source>&amp;Deregister…</source>
+        <translation>注销申请(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;phone…</source>
+        <translation>更改手机号(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Gives the nurse another telephone number at the registry, with a reason</source>
+        <translation>在注册中心更改该护士的手机号，须填写原因</translation>
+    </message>
+    <message>
+        <source>Reset pass&amp;word…</source>
+        <translation>重置密码(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待发送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒绝的原因，或冲突双方的内容</translation>
+    </message>
+    <message>
+        <source>&amp;New number</source>
+        <translation>新手机号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New telephone number, required</source>
+        <translation>新手机号，必填</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2054,57 @@
     </message>
 </context>
 <context>
+    <name>OneTimePassword</name>
+    <message>
+        <source>Of {time}. {name} signs in with it and then chooses a password of her own. It stays here until you press “Done”.</source>
+        <translation>{time} 生成。{name}用它登录后自行设置新密码。按“已转交”之前一直保留在此。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>● One-time password</source>
+        <translation>● 一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time password, hidden until it is shown</source>
+        <translation>一次性密码，按“显示”前隐藏</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the password. This is written to the ledger.</source>
+        <translation>显示密码，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the password on the clipboard. This is written to the ledger.</source>
+        <translation>将密码复制到剪贴板，并记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation>已转交(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The nurse has it: the password is forgotten here for good</source>
+        <translation>护士已收到密码：从本机永久删除</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>Waiting to be sent</source>
@@ -1280,6 +2180,137 @@
     <message>
         <source>{action} · {about}</source>
         <translation>{action} · {about}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>To be renewed</source>
+        <translation>待延续</translation>
+    </message>
+    <message>
+        <source>Expired, not renewed</source>
+        <translation>过期未延续</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>待审核修改</translation>
+    </message>
+    <message>
+        <source>Business to confirm</source>
+        <translation>待确认业务</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>还没有护士数据。首次连接注册中心后，名册会自动到达。</translation>
+    </message>
+    <message>
+        <source>arrives with the first connection</source>
+        <translation>首次连接后显示</translation>
+    </message>
+    <message>
+        <source>is being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Renewal window</source>
+        <translation>延续窗口期</translation>
+    </message>
+    <message>
+        <source>Last legal day</source>
+        <translation>法定截止日</translation>
+    </message>
+    <message>
+        <source>Why silent</source>
+        <translation>未申请原因</translation>
+    </message>
+    <message>
+        <source>Nurses in the renewal window who have not applied</source>
+        <translation>窗口期内未申请的护士</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the nurse in the roster</source>
+        <translation>方向键移动，回车在“本院护士”中打开</translation>
+    </message>
+    <message>
+        <source>How the registrations that end are counted</source>
+        <translation>到期人数的统计方式</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>最近变化</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: everybody whose renewal window is open has applied.</source>
+        <translation>无需处理：窗口期内的护士均已申请延续注册。</translation>
+    </message>
+    <message>
+        <source>Nobody here matches the search at the top of the window. Clear it to see them all.</source>
+        <translation>没有符合搜索条件的护士。清空窗口上方的搜索框即可显示全部。</translation>
+    </message>
+    <message>
+        <source>✔ Nothing to do today</source>
+        <translation>✔ 今日无待办</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>数据截至 {time}</translation>
+    </message>
+    <message>
+        <source>No records received yet</source>
+        <translation>尚未接收数据</translation>
+    </message>
+    <message>
+        <source>In the window, not applied: {count}</source>
+        <translation>窗口期内未申请 {count} 人</translation>
+    </message>
+    <message>
+        <source>No registration ends within 24 months.</source>
+        <translation>24 个月内无人到期。</translation>
+    </message>
+    <message>
+        <source>Since {time}, when this desk was last in use</source>
+        <translation>上次使用（{time}）以来的变化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since. What the registry sends shows here by itself.</source>
+        <translation>没有变化。注册中心发来的更新会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已复制，可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list as text</source>
+        <translation>复制名单文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts the nurses that show here on the clipboard, department by department</source>
+        <translation>将此处显示的护士按科室复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Registrations that end</source>
+        <translation>注册到期人数</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2562,22 @@
         <source>Puts the text below on the clipboard, to be pasted into a message</source>
         <translation>将下方文本复制到剪贴板，可粘贴到消息中</translation>
     </message>
+    <message>
+        <source>&amp;Print the notices of those shown</source>
+        <translation>打印所列护士的通知(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A slip for each nurse that shows here, four to a page, to be cut apart and handed out</source>
+        <translation>为此处列出的每位护士打印一张通知，每页四张，裁开后发放</translation>
+    </message>
+    <message>
+        <source>Print this &amp;notice</source>
+        <translation>打印此通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prints the text below as a slip to hand out</source>
+        <translation>将下面的文字打印成一张可发放的通知</translation>
+    </message>
 </context>
 <context>
     <name>ReturnReason</name>
@@ -1769,6 +2816,14 @@ The register has changed since this was asked.</source>
     <message>
         <source>Questions about this system, and the answers</source>
         <translation>使用本系统遇到的问题和客服的回复</translation>
+    </message>
+    <message>
+        <source>Activation &amp;codes</source>
+        <translation>生成激活码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Issues an activation code for each ticked nurse who needs one</source>
+        <translation>为所勾选且需要的每名护士生成账户激活码</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +3065,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Change a nurse&apos;s phone number</source>
-        <translation>修改护士电话号码</translation>
+        <translation>更改护士手机号</translation>
     </message>
     <message>
         <source>Reset a nurse&apos;s password</source>
@@ -2059,6 +3114,121 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry refused it. Look at the record, and do it again if it is needed.</source>
         <translation>注册中心拒绝了此操作。请查看该记录，如有需要可重新办理。</translation>
+    </message>
+</context>
+<context>
+    <name>activation</name>
+    <message>
+        <source>– Never issued</source>
+        <translation>– 未生成</translation>
+    </message>
+    <message>
+        <source>{shape} {state} · {days} days left</source>
+        <translation>{shape} {state} · 剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>the account is active</source>
+        <translation>账户已激活</translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>no longer registered here</source>
+        <translation>已不在本院注册</translation>
+    </message>
+    <message>
+        <source>has a code that is valid</source>
+        <translation>已有有效的激活码</translation>
+    </message>
+    <message>
+        <source>waits under “To be sent”</source>
+        <translation>已在“待发送”中</translation>
+    </message>
+    <message>
+        <source>She needs a code: without it her account can&apos;t be activated.</source>
+        <translation>需要激活码：没有激活码不能激活账户。</translation>
+    </message>
+    <message>
+        <source>Her account is active: she needs no code.</source>
+        <translation>账户已激活，不需要激活码。</translation>
+    </message>
+    <message>
+        <source>Her account is locked: a code would not open it. Ask customer service why it was locked.</source>
+        <translation>账户已停用，激活码不能恢复。请向客服中心询问停用原因。</translation>
+    </message>
+    <message>
+        <source>She is no longer registered here. A code only helps her to apply for re-registration.</source>
+        <translation>已不在本院注册。激活码仅用于该护士申请重新注册。</translation>
+    </message>
+    <message>
+        <source>The registry did not accept it. Read why under “To be sent”; then try again.</source>
+        <translation>注册中心未接受。请在“待发送”中查看原因，然后重试。</translation>
+    </message>
+    <message>
+        <source>The code ends once the registry has answered. Until then it can be used.</source>
+        <translation>注册中心答复后激活码作废，此前仍可使用。</translation>
+    </message>
+    <message>
+        <source>The code shows here once the registry has answered.</source>
+        <translation>注册中心答复后，激活码会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Give her this code: it can be used once, by her only.</source>
+        <translation>请将激活码交给本人：仅限本人使用一次。</translation>
+    </message>
+    <message>
+        <source>The code itself is not at this desk: it was issued at another one, or before. If she has lost it, issue another one.</source>
+        <translation>本机没有该激活码的内容：由其他电脑或在此之前生成。如护士已遗失，请重新生成。</translation>
+    </message>
+    <message>
+        <source>Codes to be issued: {count}. They are sent by themselves, and the codes then show here.</source>
+        <translation>待生成激活码 {count} 个，将自动发送；注册中心答复后激活码即显示。</translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation>{reason} {count} 名</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not issued: {count} ({reasons}).</source>
+        <translation>未生成 {count} 名（{reasons}）。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{name} ({department}): this is the activation code of your account of the electronic nurse registration.</source>
+        <translation>{name}（{department}）：以下是您的护士电子化注册账户的激活码。</translation>
+    </message>
+    <message>
+        <source>1. Open the page for nurses and make your account with your name, ID number, certificate number and phone.</source>
+        <translation>1. 打开护士个人端，用姓名、身份证号、护士执业证书编号和手机号注册账户。</translation>
+    </message>
+    <message>
+        <source>1. Open the page for nurses and sign in to your account.</source>
+        <translation>1. 打开护士个人端，登录您的账户。</translation>
+    </message>
+    <message>
+        <source>2. Choose “Activate the account” and type this code: {code}</source>
+        <translation>2. 选择“账户激活”，输入激活码：{code}</translation>
+    </message>
+    <message>
+        <source>3. Compare your record. Where it is wrong, ask for a correction there.</source>
+        <translation>3. 核对本人信息，如有错误，请在个人端提交信息修改申请。</translation>
+    </message>
+    <message>
+        <source>The code is valid until {day}, can be used once and is for you only. When it has expired, ask {institution} for another one.</source>
+        <translation>激活码有效期至 {day}，仅限本人使用一次，请勿转交他人。过期请向{institution}申请重新生成。</translation>
+    </message>
+    <message>
+        <source>No slip for {count}: no valid code of theirs is at this desk. Issue another one.</source>
+        <translation>{count} 名没有激活码条：本机没有其有效的激活码，请重新生成。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3387,18 @@ The register has changed since this was asked.</source>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>– not needed in this case</source>
+        <translation>– 此情形无需提交</translation>
+    </message>
+    <message>
+        <source>○ printed here and signed: see “Form…”</source>
+        <translation>○ 由本院打印签章：见“申请审核表…”</translation>
+    </message>
+    <message>
+        <source>✔ named as evidence</source>
+        <translation>✔ 已列为证明材料</translation>
     </message>
 </context>
 <context>
@@ -2418,12 +3600,245 @@ The register has changed since this was asked.</source>
         <source>Exam passed, but not found: the ID number at the exam was probably another one. The nurse asks the health authority of the province where the exam was taken, which applies to the national talent exchange centre to correct the record of the exam.</source>
         <translation>考试已通过但无法通过验证的：可能报名考试时的证件号与现在的不同。由护士本人联系当年参加考试的省级卫生健康行政部门，由其向国家人才交流中心申报修改执业考试资格信息。</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>May 2008 or earlier</source>
+        <translation>2008年5月及以前</translation>
+    </message>
+    <message>
+        <source>between the two</source>
+        <translation>介于两者之间</translation>
+    </message>
+    <message>
+        <source>October 2008 or later</source>
+        <translation>2008年10月及以后</translation>
+    </message>
+    <message>
+        <source>When did the nurse pass the national exam?</source>
+        <translation>护士是什么时候通过护士执业资格考试的？</translation>
+    </message>
+    <message>
+        <source>Look the nurse up under Verification. What does the register answer?</source>
+        <translation>请在“注册验证”中查询该护士。查到的结果是什么？</translation>
+    </message>
+    <message>
+        <source>Registered at this institution</source>
+        <translation>注册在本院</translation>
+    </message>
+    <message>
+        <source>Registered at another institution</source>
+        <translation>注册在别的医疗机构</translation>
+    </message>
+    <message>
+        <source>Never registered so far</source>
+        <translation>从未注册</translation>
+    </message>
+    <message>
+        <source>Expired and not renewed</source>
+        <translation>过期未延续</translation>
+    </message>
+    <message>
+        <source>Ended (deregistered)</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Revoked as a penalty</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Suspended from practice</source>
+        <translation>暂停执业</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>没有查到</translation>
+    </message>
+    <message>
+        <source>Why does the nurse no longer belong here?</source>
+        <translation>该护士为什么不应再在本院名单中？</translation>
+    </message>
+    <message>
+        <source>Works at another institution now</source>
+        <translation>已调到别的医疗机构工作</translation>
+    </message>
+    <message>
+        <source>Lapsed without renewal, revoked, no longer of civil capacity, dead, or another such ground</source>
+        <translation>期满未延续、吊销、丧失民事行为能力、死亡或者其它情形</translation>
+    </message>
+    <message>
+        <source>What is wrong with the registration of the nurse?</source>
+        <translation>该护士的注册信息有什么问题？</translation>
+    </message>
+    <message>
+        <source>The nurse is registered, but is not found</source>
+        <translation>已有执业注册信息，但查不到、验证不了</translation>
+    </message>
+    <message>
+        <source>The data of the registration are missing</source>
+        <translation>执业注册信息缺失</translation>
+    </message>
+    <message>
+        <source>What is wrong with the roster?</source>
+        <translation>本院护士名单有什么问题？</translation>
+    </message>
+    <message>
+        <source>Somebody works here and is missing from it</source>
+        <translation>人员缺失：在本院工作，却不在名单中</translation>
+    </message>
+    <message>
+        <source>Somebody is on it and no longer works here</source>
+        <translation>人员多出：已经不在本院，却还在名单中</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Notice for the nurse</source>
+        <translation>给护士的通知</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Notices of the registry</source>
+        <translation>注册中心公告</translation>
+    </message>
 </context>
 <context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
         <translation>≠ 注册库：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>overview_words</name>
+    <message>
+        <source>{count} past the last legal day</source>
+        <translation>{count} 人已过法定截止日</translation>
+    </message>
+    <message>
+        <source>{count} close to the last legal day</source>
+        <translation>{count} 人临近法定截止日</translation>
+    </message>
+    <message>
+        <source>✔ Nobody is late</source>
+        <translation>✔ 无人逾期</translation>
+    </message>
+    <message>
+        <source>No practice until registered anew</source>
+        <translation>重新注册前不得执业</translation>
+    </message>
+    <message>
+        <source>✔ Nobody has missed the renewal</source>
+        <translation>✔ 无人过期</translation>
+    </message>
+    <message>
+        <source>✔ Nothing waits for you</source>
+        <translation>✔ 没有待办</translation>
+    </message>
+    <message>
+        <source>○ All of today</source>
+        <translation>○ 均为今日提交</translation>
+    </message>
+    <message>
+        <source>○ The oldest waits for {days} days</source>
+        <translation>○ 最早一件已等 {days} 天</translation>
+    </message>
+    <message>
+        <source>■ Account locked</source>
+        <translation>■ 账户已停用</translation>
+    </message>
+    <message>
+        <source>▲ Has no account</source>
+        <translation>▲ 未建账户</translation>
+    </message>
+    <message>
+        <source>▲ No activation code issued</source>
+        <translation>▲ 未发激活码</translation>
+    </message>
+    <message>
+        <source>▲ Activation code not used yet</source>
+        <translation>▲ 激活码未使用</translation>
+    </message>
+    <message>
+        <source>■ Activation code expired</source>
+        <translation>■ 激活码已过期</translation>
+    </message>
+    <message>
+        <source>↩ Came back, not submitted again</source>
+        <translation>↩ 被退回，未再提交</translation>
+    </message>
+    <message>
+        <source>– Not applied</source>
+        <translation>– 未申请</translation>
+    </message>
+    <message>
+        <source>Renewal can be applied for, nothing has come: as of {day} ({article})</source>
+        <translation>已进入延续窗口期、尚未申请延续注册的护士，截至 {day}（{article}）</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {valid_until}, {days} days left, last legal day {last_legal_day}: {why}</source>
+        <translation>{name}，有效期至 {valid_until}，剩 {days} 天，法定截止日 {last_legal_day}：{why}</translation>
+    </message>
+    <message>
+        <source>New applications: {count} ({names})</source>
+        <translation>新提交的业务申请 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>Decided by the authority: {count} ({names})</source>
+        <translation>审批机关已审批 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>New change requests: {count} ({names})</source>
+        <translation>新的信息修改申请 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>Answers of customer service: {count} ({names})</source>
+        <translation>客服中心回复 {count} 条（{names}）</translation>
+    </message>
+    <message>
+        <source>Accounts activated: {count} ({names})</source>
+        <translation>已激活账户 {count} 个（{names}）</translation>
+    </message>
+    <message>
+        <source>Nurses who have come: {count} ({names})</source>
+        <translation>新到本院护士 {count} 人（{names}）</translation>
+    </message>
+    <message>
+        <source>Nurses who have left: {count} ({names})</source>
+        <translation>离开本院护士 {count} 人（{names}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{month}: {count} registrations end</source>
+        <translation>{month}：{count} 人到期</translation>
+    </message>
+    <message>
+        <source>{department}: {count} registrations end within {months} months</source>
+        <translation>{department}：{months} 个月内 {count} 人到期</translation>
+    </message>
+    <message>
+        <source>{count} end within {months} months; {expired} have ended already</source>
+        <translation>{months} 个月内 {count} 人到期；另有 {expired} 人已过期</translation>
+    </message>
+</context>
+<context>
+    <name>paper_preview</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +4088,14 @@ The register has changed since this was asked.</source>
     <message>
         <source>The nurse is registered at {institution} already: nothing changes.</source>
         <translation>该护士已注册在{institution}，没有变更内容。</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked: “{ground}” is hardly the ground.</source>
+        <translation>执业证书已被吊销，事由不宜为“{ground}”。</translation>
+    </message>
+    <message>
+        <source>The register knows of no revocation ({registration_status}): the penalty decision has to prove it.</source>
+        <translation>注册库中没有吊销记录（{registration_status}），须以行政处罚决定书证明。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>ActivationTab</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用時間</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Not issued: {reason}.</source>
+        <translation>未生成：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nurses and their activation codes</source>
+        <translation>護士及其賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
+        <translation>方向鍵移動，空格勾選，回車轉到右側面板</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>還沒有護士數據。首次連接註冊中心後，名冊會自動到達。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state or matches. Press “Show all” to clear the search and the filters.</source>
+        <translation>沒有處於此狀態或符合條件的護士。請按「顯示全部」清除搜索和篩選。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a department shows its nurses.</source>
+        <translation>在科室上按回車鍵或雙擊，即顯示該科室的護士。</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>全部賬戶</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Never issued</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} nurses, as of {time}</source>
+        <translation>顯示 {shown} 名，共 {all} 名護士，數據截至 {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>&amp;Issue for the {count} shown who need one</source>
+        <translation>為所示需要的 {count} 名生成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>{count} ticked</source>
+        <translation>已勾選 {count} 項</translation>
+    </message>
+    <message>
+        <source>End the codes of those {count} and issue others</source>
+        <translation>作廢這 {count} 名的現有激活碼並重新生成</translation>
+    </message>
+    <message>
+        <source>Activation codes of the nurses</source>
+        <translation>護士的賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>State of the newest code</source>
+        <translation>最近一個激活碼的狀態</translation>
+    </message>
+    <message>
+        <source>By &amp;department</source>
+        <translation>按科室(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows how far each department is on the way to active accounts</source>
+        <translation>查看各科室賬戶激活的進度</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>按科室篩選</translation>
+    </message>
+    <message>
+        <source>Show only the nurses of one department</source>
+        <translation>只顯示某一科室的護士</translation>
+    </message>
+    <message>
+        <source>Filter by account</source>
+        <translation>按賬戶篩選</translation>
+    </message>
+    <message>
+        <source>Show only the nurses whose account stands so</source>
+        <translation>只顯示該賬戶狀態的護士</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>顯示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clear the search and every filter</source>
+        <translation>清除搜索和全部篩選</translation>
+    </message>
+    <message>
+        <source>Issues a code for each nurse shown here whom nothing stands against. Choose a department to keep to it.</source>
+        <translation>為此處顯示且可以生成的每名護士生成激活碼。可先選擇科室，只為該科室生成。</translation>
+    </message>
+    <message>
+        <source>Issue for the &amp;ticked ones</source>
+        <translation>為所勾選的生成(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Issues a code for each ticked nurse; those who need none stay as they are and say why</source>
+        <translation>為所勾選的每名護士生成激活碼；不需要的保持不變並說明原因</translation>
+    </message>
+    <message>
+        <source>S&amp;lips of the ticked ones…</source>
+        <translation>所勾選的激活碼條(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Shows the slips of the ticked nurses whose code is at this desk, to print them. This is written to the ledger.</source>
+        <translation>顯示所勾選護士的激活碼條（激活碼須在本機），可列印，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Their codes that are valid now end: what was handed out can no longer be used</source>
+        <translation>現有效的激活碼將作廢，已發出的不能再用</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPanel</name>
     <message>
         <source>No application is chosen</source>
@@ -110,6 +273,14 @@
     <message>
         <source>Shows the application form, to print it or to keep it as a PDF</source>
         <translation>顯示申請審核表，可打印或另存為 PDF</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待發送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒絕的原因，或衝突雙方的內容</translation>
     </message>
 </context>
 <context>
@@ -383,6 +554,18 @@
         <source>Arrow keys move, Space ticks, Enter leads to the panel at the right</source>
         <translation>方向鍵移動，空格勾選，回車轉到右側面板</translation>
     </message>
+    <message>
+        <source>Whose registration is to be ended?</source>
+        <translation>要為哪位護士申請註銷註冊？</translation>
+    </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>註銷申請(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
+        <translation>選擇一名本院護士，按五種事由之一為其申請註銷註冊</translation>
+    </message>
 </context>
 <context>
     <name>ChangePanel</name>
@@ -472,6 +655,232 @@
     </message>
 </context>
 <context>
+    <name>ChooseNurse</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>證書編號</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>證件號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>註冊狀態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Nurses of the institution</source>
+        <translation>本院護士</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>還沒有護士數據。首次連接註冊中心後，名冊會自動到達。</translation>
+    </message>
+    <message>
+        <source>No nurse matches. Type less, or another thing that you know of her.</source>
+        <translation>沒有符合條件的護士。請減少輸入，或換一項已知信息。</translation>
+    </message>
+    <message>
+        <source>Choose a nurse</source>
+        <translation>選擇護士</translation>
+    </message>
+    <message>
+        <source>Search the nurses</source>
+        <translation>搜索護士</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, certificate no., end of the ID number</source>
+        <translation>姓名、拼音、證書編號、證件號末幾位</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用時間</translation>
+    </message>
+    <message>
+        <source>All activation codes of the nurse, the newest first</source>
+        <translation>該護士的全部賬戶激活碼，最近的在前</translation>
+    </message>
+    <message>
+        <source>No code was ever issued for her.</source>
+        <translation>尚未為該護士生成過激活碼。</translation>
+    </message>
+    <message>
+        <source>No nurse is chosen</source>
+        <translation>未選擇護士</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Activation code: {state}</source>
+        <translation>賬戶激活碼：{state}</translation>
+    </message>
+    <message>
+        <source>{action}: {state}</source>
+        <translation>{action}：{state}</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隱藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已複製，可粘貼到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Her code of {day} ends: what was handed out can no longer be used, and she gets a new one.</source>
+        <translation>{day} 生成的激活碼將作廢：已發出的不能再用，並為該護士生成新的激活碼。</translation>
+    </message>
+    <message>
+        <source>Her code of {day} ends and she has none: without one her account can&apos;t be activated.</source>
+        <translation>{day} 生成的激活碼將作廢，該護士不再有激活碼：沒有激活碼不能激活賬戶。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke it</source>
+        <translation>作廢(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd it and issue another one</source>
+        <translation>作廢並重新生成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not issued: {reason}.</source>
+        <translation>未生成：{reason}。</translation>
+    </message>
+    <message>
+        <source>The chosen nurse and her activation codes</source>
+        <translation>所選護士及其賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>Open “To be sent”</source>
+        <translation>打開「待發送」</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒絕的原因，或衝突雙方的內容</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>Shows the code, to read it out. This is written to the ledger.</source>
+        <translation>顯示激活碼以便口頭告知，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Show the activation code</source>
+        <translation>顯示賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the code on the clipboard. This is written to the ledger.</source>
+        <translation>將激活碼複製到剪貼板，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Copy the activation code</source>
+        <translation>複製賬戶激活碼</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;message</source>
+        <translation>複製通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Puts a message to the nurse with her code and the three steps on the clipboard. This is written to the ledger.</source>
+        <translation>將含激活碼和三個步驟的通知複製到剪貼板，可發給護士，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>&amp;Slip…</source>
+        <translation>激活碼條(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows the slip with her code, to print it. This is written to the ledger.</source>
+        <translation>顯示含激活碼的紙條，可列印，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue a code</source>
+        <translation>生成激活碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Asks the registry for a code for this nurse</source>
+        <translation>向註冊中心申請生成該護士的激活碼</translation>
+    </message>
+    <message>
+        <source>Issue an&amp;other code…</source>
+        <translation>重新生成(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Asks the registry for another code; the old one ends</source>
+        <translation>重新生成激活碼，原激活碼作廢</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the code…</source>
+        <translation>作廢激活碼(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ends the code: nobody can use it any more</source>
+        <translation>作廢激活碼，任何人不能再用</translation>
+    </message>
+    <message>
+        <source>Does what is described above</source>
+        <translation>執行上述操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the code</source>
+        <translation>保留原激活碼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is</source>
+        <translation>一切保持不變</translation>
+    </message>
+    <message>
+        <source>All her codes</source>
+        <translation>全部激活碼</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -483,7 +892,7 @@
     </message>
     <message>
         <source>Makes your action anew on what the registry has now</source>
-        <translation>以註冊庫現有版本為准，重新執行您的操作</translation>
+        <translation>以註冊庫現有版本為準，重新執行您的操作</translation>
     </message>
     <message>
         <source>&amp;Keep the registry&apos;s</source>
@@ -491,7 +900,7 @@
     </message>
     <message>
         <source>Drops your action and leaves everything as the registry has it</source>
-        <translation>放棄您的操作，一切以註冊庫為准</translation>
+        <translation>放棄您的操作，一切以註冊庫為準</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -669,6 +1078,175 @@
     </message>
 </context>
 <context>
+    <name>DepartmentFunnel</name>
+    <message>
+        <source>All departments: {active} of {all} accounts are active  {share}</source>
+        <translation>全部科室：共 {all} 名，已激活 {active} 名  {share}</translation>
+    </message>
+    <message>
+        <source>Departments on the way to active accounts</source>
+        <translation>各科室賬戶激活進度</translation>
+    </message>
+    <message>
+        <source>Enter shows the nurses of the department</source>
+        <translation>按回車鍵顯示該科室的護士</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>還沒有護士數據。首次連接註冊中心後，名冊會自動到達。</translation>
+    </message>
+    <message>
+        <source>○ No account</source>
+        <translation>○ 未建賬戶</translation>
+    </message>
+    <message>
+        <source>– No code</source>
+        <translation>– 無激活碼</translation>
+    </message>
+    <message>
+        <source>● Code issued</source>
+        <translation>● 激活碼未使用</translation>
+    </message>
+    <message>
+        <source>■ Code expired</source>
+        <translation>■ 激活碼已過期</translation>
+    </message>
+    <message>
+        <source>✖ Locked</source>
+        <translation>✖ 已停用</translation>
+    </message>
+    <message>
+        <source>✔ Active</source>
+        <translation>✔ 已激活</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>護士</translation>
+    </message>
+    <message>
+        <source>Active accounts</source>
+        <translation>賬戶激活率</translation>
+    </message>
+</context>
+<context>
+    <name>Deregistration</name>
+    <message>
+        <source>Deregistration</source>
+        <translation>註銷申請</translation>
+    </message>
+    <message>
+        <source>Ground of deregistration</source>
+        <translation>註銷事由</translation>
+    </message>
+    <message>
+        <source>Papers presented</source>
+        <translation>出示的材料</translation>
+    </message>
+    <message>
+        <source>Other &amp;evidence</source>
+        <translation>其他證明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Other evidence, not required</source>
+        <translation>其他證明，可不填</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Findings of the rule check</source>
+        <translation>核查意見</translation>
+    </message>
+    <message>
+        <source>See the open &amp;application</source>
+        <translation>查看未辦結的申請(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leaves this and shows the application that has to be decided first</source>
+        <translation>離開此窗口，查看須先辦結的申請</translation>
+    </message>
+    <message>
+        <source>&amp;File it</source>
+        <translation>提交申請(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Confirms the application and sends it to the authority (Ctrl+Enter)</source>
+        <translation>確認申請並上報審批機關（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>DeregistrationDialog</name>
+    <message>
+        <source>No longer a nurse of this institution</source>
+        <translation>已不是本院護士</translation>
+    </message>
+    <message>
+        <source>Deregistration of {name}</source>
+        <translation>註銷申請 · {name}</translation>
+    </message>
+    <message>
+        <source>{department} · certificate no. {certificate_no} · valid until {valid_until} · {status}</source>
+        <translation>{department} · 證書編號 {certificate_no} · 有效期至 {valid_until} · {status}</translation>
+    </message>
+    <message>
+        <source>What will happen: the application goes to the authority as confirmed by this institution. Once it is approved, {name} may no longer practise; what the authority has decided can&apos;t be taken back here.</source>
+        <translation>提交之後：申請視為本院已確認，直接上報審批機關。審批通過後，{name}不得再執業；審批機關作出決定後，本院不能撤回。</translation>
+    </message>
+    <message>
+        <source>The nurse&apos;s file is being read.</source>
+        <translation>正在讀取護士信息。</translation>
+    </message>
+    <message>
+        <source>Something about {name} is on its way already: {state}. See “To be sent”.</source>
+        <translation>已有關於{name}的操作：{state}。請見「待發送」。</translation>
+    </message>
+    <message>
+        <source>Please choose the ground.</source>
+        <translation>請選擇註銷事由。</translation>
+    </message>
+    <message>
+        <source>The explanation is too long.</source>
+        <translation>說明過長。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be filed yet: {reason}</source>
+        <translation>暫不能提交：{reason}</translation>
+    </message>
+    <message>
+        <source>This ground is proved by:</source>
+        <translation>此事由須提供：</translation>
+    </message>
+    <message>
+        <source>The form alone is enough.</source>
+        <translation>僅需申請審核表，無需其他材料。</translation>
+    </message>
+    <message>
+        <source>They depend on the ground.</source>
+        <translation>所需材料取決於註銷事由。</translation>
+    </message>
+    <message>
+        <source>Expla&amp;nation, required</source>
+        <translation>說明（必填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Expla&amp;nation, not required</source>
+        <translation>說明（可不填）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>■ The explanation may have {limit} characters; it has {length}.</source>
+        <translation>■ 說明最多 {limit} 字，現有 {length} 字。</translation>
+    </message>
+</context>
+<context>
     <name>ExpiredTab</name>
     <message>
         <source>Registrations that have ended</source>
@@ -680,11 +1258,11 @@
     </message>
     <message>
         <source>Nobody&apos;s registration has ended without a renewal. Whoever misses the renewal shows here.</source>
-        <translation>沒有過期未延續註冊的護士。逾期未辦理延續註冊的護士會顯示在這裏。</translation>
+        <translation>沒有過期未延續註冊的護士。逾期未辦理延續註冊的護士會顯示在這裡。</translation>
     </message>
     <message>
         <source>Nobody matches. Press “Show all” to clear the search and the filter.</source>
-        <translation>沒有符合條件的護士。請按“顯示全部”清除搜索和篩選。</translation>
+        <translation>沒有符合條件的護士。請按「顯示全部」清除搜索和篩選。</translation>
     </message>
     <message>
         <source>The ways on</source>
@@ -734,6 +1312,22 @@
         <source>Puts the nurses that show here on the clipboard, department by department</source>
         <translation>將此處顯示的護士按科室複製到剪貼板</translation>
     </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>註銷申請(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Files the deregistration of the chosen nurse, on one of five grounds</source>
+        <translation>按五種事由之一，為所選護士申請註銷註冊</translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet of those who must not practise</source>
+        <translation>打印不得執業名單(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A sheet for the head nurse of the chosen department, or of each: expired, ended, revoked, suspended, not registered</source>
+        <translation>按所選科室（或每個科室一份）打印，由護士長簽收：過期、註銷、吊銷、暫停執業、未註冊</translation>
+    </message>
 </context>
 <context>
     <name>FactSheet</name>
@@ -782,23 +1376,26 @@
     </message>
 </context>
 <context>
+    <name>GetLatest</name>
+    <message>
+        <source>Getting the latest…</source>
+        <translation>正在獲取…</translation>
+    </message>
+    <message>
+        <source>Get the latest (F5)</source>
+        <translation>獲取最新（F5）</translation>
+    </message>
+    <message>
+        <source>Sends what waits and fetches what is new. Records as of {time}.</source>
+        <translation>發送待發送事項並獲取最新數據。數據截至 {time}。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未接收</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
-    <message>
-        <source>not known</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
-        <source>May 2008 or earlier</source>
-        <translation>2008年5月及以前</translation>
-    </message>
-    <message>
-        <source>between the two</source>
-        <translation>介於兩者之間</translation>
-    </message>
-    <message>
-        <source>October 2008 or later</source>
-        <translation>2008年10月及以後</translation>
-    </message>
     <message>
         <source>Nobody is chosen</source>
         <translation>未選擇人員</translation>
@@ -814,10 +1411,6 @@
     <message>
         <source>Line {number} was not asked: write an ID number, a certificate number or a name, and look up again.</source>
         <translation>第 {number} 行未查詢：請填寫證件號、證書編號或姓名後重新查詢。</translation>
-    </message>
-    <message>
-        <source>{number}. {step}</source>
-        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -846,6 +1439,108 @@
     <message>
         <source>Copy the no&amp;tice</source>
         <translation>複製通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File a dere&amp;gistration…</source>
+        <translation>註銷申請(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>For somebody who has left for good, on one of five grounds</source>
+        <translation>適用於人員多出：按五種事由之一申請註銷註冊</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;roster</source>
+        <translation>在本院護士中查看(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the file of this nurse among the nurses of this institution</source>
+        <translation>在本院護士列表中顯示該護士的信息</translation>
+    </message>
+    <message>
+        <source>The roster of this desk does not have this nurse yet: get the latest (F5) and try again.</source>
+        <translation>本機的護士列表中還沒有該護士：請先獲取最新（F5），然後重試。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 後退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To the page before (Alt+Left)</source>
+        <translation>回到上一頁（Alt+←）</translation>
+    </message>
+    <message>
+        <source>&amp;Forward ›</source>
+        <translation>前進(&amp;F) ›</translation>
+    </message>
+    <message>
+        <source>To the page after (Alt+Right)</source>
+        <translation>到下一頁（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>在幫助中搜索</translation>
+    </message>
+    <message>
+        <source>Search in all topics (Ctrl+F)</source>
+        <translation>在所有主題中搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>No topic has all these words. Try one word, or ask customer service.</source>
+        <translation>沒有主題包含全部這些詞。請只用一個詞再試，或者詢問客服中心。</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>主題正文</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation>縮小文字（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>放大文字（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>複製為文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints what shows at the right (Ctrl+P)</source>
+        <translation>打印右邊顯示的內容（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1589,14 @@
         <source>&amp;Sign in</source>
         <translation>登錄(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;No user name yet?</source>
+        <translation>還沒有用戶名？(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
+        <translation>醫療機構到哪裡領取用戶名和密碼、要帶什麼材料，沒有網絡也能查看</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -915,10 +1618,6 @@
     <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Synchronise now (F5)</source>
-        <translation>立即同步（F5）</translation>
     </message>
     <message>
         <source>Change the password…</source>
@@ -950,7 +1649,7 @@
     </message>
     <message>
         <source>Paused. What has arrived can be used; the rest is still missing.</source>
-        <translation>已暫停。已收到的數據可以使用，其余尚未到達。</translation>
+        <translation>已暫停。已收到的數據可以使用，其餘尚未到達。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1006,7 +1705,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation>注冊驗證</translation>
+        <translation>註冊驗證</translation>
     </message>
     <message>
         <source>To be renewed {count}</source>
@@ -1023,6 +1722,38 @@
     <message>
         <source>Business handling {count}</source>
         <translation>業務辦理 {count}</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>幫助（F1）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
+        <translation>● {name}的一次性密碼已收到，請在其信息欄中轉交。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看該護士</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>查看激活碼</translation>
+    </message>
+    <message>
+        <source>Account activation {count}</source>
+        <translation>賬戶激活碼 {count}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>The manual, at the page that explains what you are doing (F1)</source>
+        <translation>操作手冊，直接打開與當前操作有關的一頁（F1）</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1811,124 @@
     <message>
         <source>Hide this line</source>
         <translation>隱藏此行</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>{title} {number}, {urgency}. Open the list</source>
+        <translation>{title} {number}，{urgency}。打開列表</translation>
+    </message>
+</context>
+<context>
+    <name>NurseActions</name>
+    <message>
+        <source>✔ Accepted: {action}, {time}, receipt {receipt_no}</source>
+        <translation>✔ 已受理：{action}，{time}，回執 {receipt_no}</translation>
+    </message>
+    <message>
+        <source>Files the deregistration of this nurse with the authority, on one of five grounds</source>
+        <translation>按五種事由之一，向審批機關申請註銷該護士的註冊</translation>
+    </message>
+    <message>
+        <source>There is no registration to end.</source>
+        <translation>沒有可註銷的註冊。</translation>
+    </message>
+    <message>
+        <source>Gives the nurse&apos;s account a one-time password, with a reason</source>
+        <translation>為該護士的賬戶重置一次性密碼，須填寫原因</translation>
+    </message>
+    <message>
+        <source>The nurse has no account, and so no password.</source>
+        <translation>該護士尚未建立賬戶，沒有密碼可重置。</translation>
+    </message>
+    <message>
+        <source>“{action}” waits to be sent. The next can be done once it is answered.</source>
+        <translation>「{action}」待發送，得到答覆後方可進行下一項。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not accepted: decide on it under “To be sent” first.</source>
+        <translation>「{action}」未被接受：請先在「待發送」中處理。</translation>
+    </message>
+    <message>
+        <source>Present number: {phone}</source>
+        <translation>現有號碼：{phone}</translation>
+    </message>
+    <message>
+        <source>Why is the number of {name} changed?</source>
+        <translation>為何更改{name}的手機號？</translation>
+    </message>
+    <message>
+        <source>Change the &amp;phone number</source>
+        <translation>更改手機號(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Why is the password of {name} reset? The present one ends at once, and so do her sessions.</source>
+        <translation>為何重置{name}的密碼？原密碼立即失效，已登錄的會話同時結束。</translation>
+    </message>
+    <message>
+        <source>Reset the pass&amp;word</source>
+        <translation>重置密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason is written to the ledger.</source>
+        <translation>請填寫原因：原因將記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>■ Please type the new number.</source>
+        <translation>■ 請輸入新手機號。</translation>
+    </message>
+    <message>
+        <source>■ Not a telephone number: 6 to 20 digits, with + before a foreign one.</source>
+        <translation>■ 不是電話號碼：應為 6 至 20 位數字，境外號碼前加 +。</translation>
+    </message>
+    <message>
+        <source>■ This is the present number.</source>
+        <translation>■ 與現有號碼相同。</translation>
+    </message>
+    <message>
+        <source>▲ No mobile number of the mainland: right for a foreign one, else compare.</source>
+        <translation>▲ 不是內地手機號：境外號碼可以提交，否則請核對。</translation>
+    </message>
+    <message>
+        <source>✔ A mobile number of the mainland.</source>
+        <translation>✔ 內地手機號。</translation>
+    </message>
+    <message>
+        <source>For this nurse</source>
+        <translation>為該護士辦理</translation>
+    </message>
+    <message>
+        <source>&amp;Deregister…</source>
+        <translation>註銷申請(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;phone…</source>
+        <translation>更改手機號(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Gives the nurse another telephone number at the registry, with a reason</source>
+        <translation>在註冊中心更改該護士的手機號，須填寫原因</translation>
+    </message>
+    <message>
+        <source>Reset pass&amp;word…</source>
+        <translation>重置密碼(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>See the &amp;outbox…</source>
+        <translation>查看待發送(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows why it was refused, and both sides of a conflict</source>
+        <translation>查看被拒絕的原因，或衝突雙方的內容</translation>
+    </message>
+    <message>
+        <source>&amp;New number</source>
+        <translation>新手機號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New telephone number, required</source>
+        <translation>新手機號，必填</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2054,57 @@
     </message>
 </context>
 <context>
+    <name>OneTimePassword</name>
+    <message>
+        <source>Of {time}. {name} signs in with it and then chooses a password of her own. It stays here until you press “Done”.</source>
+        <translation>{time} 生成。{name}用它登錄後自行設置新密碼。按「已轉交」之前一直保留在此。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密碼</translation>
+    </message>
+    <message>
+        <source>● One-time password</source>
+        <translation>● 一次性密碼</translation>
+    </message>
+    <message>
+        <source>One-time password, hidden until it is shown</source>
+        <translation>一次性密碼，按「顯示」前隱藏</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the password. This is written to the ledger.</source>
+        <translation>顯示密碼，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the password on the clipboard. This is written to the ledger.</source>
+        <translation>將密碼複製到剪貼板，並記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation>已轉交(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The nurse has it: the password is forgotten here for good</source>
+        <translation>護士已收到密碼：從本機永久刪除</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>Waiting to be sent</source>
@@ -1283,6 +2183,137 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>To be renewed</source>
+        <translation>待延續</translation>
+    </message>
+    <message>
+        <source>Expired, not renewed</source>
+        <translation>過期未延續</translation>
+    </message>
+    <message>
+        <source>Changes to review</source>
+        <translation>待審核修改</translation>
+    </message>
+    <message>
+        <source>Business to confirm</source>
+        <translation>待確認業務</translation>
+    </message>
+    <message>
+        <source>No nurse is here yet. The roster arrives with the first connection to the registry.</source>
+        <translation>還沒有護士數據。首次連接註冊中心後，名冊會自動到達。</translation>
+    </message>
+    <message>
+        <source>arrives with the first connection</source>
+        <translation>首次連接後顯示</translation>
+    </message>
+    <message>
+        <source>is being counted…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Renewal window</source>
+        <translation>延續窗口期</translation>
+    </message>
+    <message>
+        <source>Last legal day</source>
+        <translation>法定截止日</translation>
+    </message>
+    <message>
+        <source>Why silent</source>
+        <translation>未申請原因</translation>
+    </message>
+    <message>
+        <source>Nurses in the renewal window who have not applied</source>
+        <translation>窗口期內未申請的護士</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the nurse in the roster</source>
+        <translation>方向鍵移動，回車在「本院護士」中打開</translation>
+    </message>
+    <message>
+        <source>How the registrations that end are counted</source>
+        <translation>到期人數的統計方式</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>最近變化</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: everybody whose renewal window is open has applied.</source>
+        <translation>無需處理：窗口期內的護士均已申請延續註冊。</translation>
+    </message>
+    <message>
+        <source>Nobody here matches the search at the top of the window. Clear it to see them all.</source>
+        <translation>沒有符合搜索條件的護士。清空窗口上方的搜索框即可顯示全部。</translation>
+    </message>
+    <message>
+        <source>✔ Nothing to do today</source>
+        <translation>✔ 今日無待辦</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>數據截至 {time}</translation>
+    </message>
+    <message>
+        <source>No records received yet</source>
+        <translation>尚未接收數據</translation>
+    </message>
+    <message>
+        <source>In the window, not applied: {count}</source>
+        <translation>窗口期內未申請 {count} 人</translation>
+    </message>
+    <message>
+        <source>No registration ends within 24 months.</source>
+        <translation>24 個月內無人到期。</translation>
+    </message>
+    <message>
+        <source>Since {time}, when this desk was last in use</source>
+        <translation>上次使用（{time}）以來的變化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since. What the registry sends shows here by itself.</source>
+        <translation>沒有變化。註冊中心發來的更新會自動顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>✔ Copied. Paste it where you want it.</source>
+        <translation>✔ 已複製，可粘貼到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list as text</source>
+        <translation>複製名單文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts the nurses that show here on the clipboard, department by department</source>
+        <translation>將此處顯示的護士按科室複製到剪貼板</translation>
+    </message>
+    <message>
+        <source>Registrations that end</source>
+        <translation>註冊到期人數</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -1301,11 +2332,11 @@
     </message>
     <message>
         <source>No registration ends soon. Nurses show here 90 days before their renewal window opens.</source>
-        <translation>近期沒有需要延續註冊的護士。延續窗口期開始前 90 天起，護士會顯示在這裏。</translation>
+        <translation>近期沒有需要延續註冊的護士。延續窗口期開始前 90 天起，護士會顯示在這裡。</translation>
     </message>
     <message>
         <source>Nobody is in this phase or matches. Choose “All”, or press “Show all” to clear search and filter.</source>
-        <translation>此階段沒有護士，或沒有符合條件的護士。請選擇“全部”，或按“顯示全部”清除搜索和篩選。</translation>
+        <translation>此階段沒有護士，或沒有符合條件的護士。請選擇「全部」，或按「顯示全部」清除搜索和篩選。</translation>
     </message>
     <message>
         <source>Notice to the nurse</source>
@@ -1396,7 +2427,7 @@
     </message>
     <message>
         <source>The printer stopped after {count} of {asked} papers. Check it and print the rest again.</source>
-        <translation>打印機在 {count}/{asked} 份後停止。請檢查打印機並重新打印其余部分。</translation>
+        <translation>打印機在 {count}/{asked} 份後停止。請檢查打印機並重新打印其餘部分。</translation>
     </message>
     <message>
         <source>The disk is full or the folder can&apos;t be written to. No file was made; choose another one.</source>
@@ -1531,6 +2562,22 @@
         <source>Puts the text below on the clipboard, to be pasted into a message</source>
         <translation>將下方文本複製到剪貼板，可粘貼到消息中</translation>
     </message>
+    <message>
+        <source>&amp;Print the notices of those shown</source>
+        <translation>打印所列護士的通知(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A slip for each nurse that shows here, four to a page, to be cut apart and handed out</source>
+        <translation>為此處列出的每位護士打印一張通知，每頁四張，裁開後發放</translation>
+    </message>
+    <message>
+        <source>Print this &amp;notice</source>
+        <translation>打印此通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prints the text below as a slip to hand out</source>
+        <translation>將下面的文字打印成一張可發放的通知</translation>
+    </message>
 </context>
 <context>
     <name>ReturnReason</name>
@@ -1589,11 +2636,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Nothing waits for you. What nurses ask to have corrected arrives here by itself.</source>
-        <translation>沒有待審核的申請。護士提出的信息修改申請會自動出現在這裏。</translation>
+        <translation>沒有待審核的申請。護士提出的信息修改申請會自動出現在這裡。</translation>
     </message>
     <message>
         <source>Nothing is decided yet. What you accept or return shows here.</source>
-        <translation>還沒有已審核的申請。同意或退回的申請會顯示在這裏。</translation>
+        <translation>還沒有已審核的申請。同意或退回的申請會顯示在這裡。</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -1770,6 +2817,14 @@ The register has changed since this was asked.</source>
         <source>Questions about this system, and the answers</source>
         <translation>使用本系統遇到的問題和客服的回覆</translation>
     </message>
+    <message>
+        <source>Activation &amp;codes</source>
+        <translation>生成激活碼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Issues an activation code for each ticked nurse who needs one</source>
+        <translation>為所勾選且需要的每名護士生成賬戶激活碼</translation>
+    </message>
 </context>
 <context>
     <name>SessionFlow</name>
@@ -1860,7 +2915,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>注冊狀態</translation>
+        <translation>註冊狀態</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1916,11 +2971,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The register is being asked…</source>
-        <translation>正在向注冊庫查詢…</translation>
+        <translation>正在向註冊庫查詢…</translation>
     </message>
     <message>
         <source>Registered here: {here}. Elsewhere: {elsewhere}. No valid registration: {ended}. Not found: {nobody}.</source>
-        <translation>在本院注冊 {here} 條，在其他機構注冊 {elsewhere} 條，無有效注冊 {ended} 條，未查到 {nobody} 條。</translation>
+        <translation>在本院註冊 {here} 條，在其他機構註冊 {elsewhere} 條，無有效註冊 {ended} 條，未查到 {nobody} 條。</translation>
     </message>
     <message>
         <source>Lines not recognised: {count}.</source>
@@ -1936,11 +2991,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Not looked up: {reason}. Only the register itself can answer. What you typed stays: try again later.</source>
-        <translation>未能查詢：{reason}。注冊驗證須聯網進行。已輸入的內容保留在此，請稍後重試。</translation>
+        <translation>未能查詢：{reason}。註冊驗證須聯網進行。已輸入的內容保留在此，請稍後重試。</translation>
     </message>
     <message>
         <source>Verification of registrations</source>
-        <translation>護士執業注冊驗證</translation>
+        <translation>護士執業註冊驗證</translation>
     </message>
     <message>
         <source>Who is looked up</source>
@@ -1960,7 +3015,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
-        <translation>向全國注冊庫查詢。每次查詢均记入操作台賬。</translation>
+        <translation>向全國註冊庫查詢。每次查詢均記入操作台賬。</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +3065,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Change a nurse&apos;s phone number</source>
-        <translation>修改護士電話號碼</translation>
+        <translation>更改護士手機號</translation>
     </message>
     <message>
         <source>Reset a nurse&apos;s password</source>
@@ -2062,6 +3117,121 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>activation</name>
+    <message>
+        <source>– Never issued</source>
+        <translation>– 未生成</translation>
+    </message>
+    <message>
+        <source>{shape} {state} · {days} days left</source>
+        <translation>{shape} {state} · 剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>the account is active</source>
+        <translation>賬戶已激活</translation>
+    </message>
+    <message>
+        <source>the account is locked</source>
+        <translation>賬戶已停用</translation>
+    </message>
+    <message>
+        <source>no longer registered here</source>
+        <translation>已不在本院註冊</translation>
+    </message>
+    <message>
+        <source>has a code that is valid</source>
+        <translation>已有有效的激活碼</translation>
+    </message>
+    <message>
+        <source>waits under “To be sent”</source>
+        <translation>已在「待發送」中</translation>
+    </message>
+    <message>
+        <source>She needs a code: without it her account can&apos;t be activated.</source>
+        <translation>需要激活碼：沒有激活碼不能激活賬戶。</translation>
+    </message>
+    <message>
+        <source>Her account is active: she needs no code.</source>
+        <translation>賬戶已激活，不需要激活碼。</translation>
+    </message>
+    <message>
+        <source>Her account is locked: a code would not open it. Ask customer service why it was locked.</source>
+        <translation>賬戶已停用，激活碼不能恢復。請向客服中心詢問停用原因。</translation>
+    </message>
+    <message>
+        <source>She is no longer registered here. A code only helps her to apply for re-registration.</source>
+        <translation>已不在本院註冊。激活碼僅用於該護士申請重新註冊。</translation>
+    </message>
+    <message>
+        <source>The registry did not accept it. Read why under “To be sent”; then try again.</source>
+        <translation>註冊中心未接受。請在「待發送」中查看原因，然後重試。</translation>
+    </message>
+    <message>
+        <source>The code ends once the registry has answered. Until then it can be used.</source>
+        <translation>註冊中心答覆後激活碼作廢，此前仍可使用。</translation>
+    </message>
+    <message>
+        <source>The code shows here once the registry has answered.</source>
+        <translation>註冊中心答覆後，激活碼會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Give her this code: it can be used once, by her only.</source>
+        <translation>請將激活碼交給本人：僅限本人使用一次。</translation>
+    </message>
+    <message>
+        <source>The code itself is not at this desk: it was issued at another one, or before. If she has lost it, issue another one.</source>
+        <translation>本機沒有該激活碼的內容：由其他電腦或在此之前生成。如護士已遺失，請重新生成。</translation>
+    </message>
+    <message>
+        <source>Codes to be issued: {count}. They are sent by themselves, and the codes then show here.</source>
+        <translation>待生成激活碼 {count} 個，將自動發送；註冊中心答覆後激活碼即顯示。</translation>
+    </message>
+    <message>
+        <source>{reason}: {count}</source>
+        <translation>{reason} {count} 名</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not issued: {count} ({reasons}).</source>
+        <translation>未生成 {count} 名（{reasons}）。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{name} ({department}): this is the activation code of your account of the electronic nurse registration.</source>
+        <translation>{name}（{department}）：以下是您的護士電子化註冊賬戶的激活碼。</translation>
+    </message>
+    <message>
+        <source>1. Open the page for nurses and make your account with your name, ID number, certificate number and phone.</source>
+        <translation>1. 打開護士個人端，用姓名、身份證號、護士執業證書編號和手機號註冊賬戶。</translation>
+    </message>
+    <message>
+        <source>1. Open the page for nurses and sign in to your account.</source>
+        <translation>1. 打開護士個人端，登錄您的賬戶。</translation>
+    </message>
+    <message>
+        <source>2. Choose “Activate the account” and type this code: {code}</source>
+        <translation>2. 選擇「賬戶激活」，輸入激活碼：{code}</translation>
+    </message>
+    <message>
+        <source>3. Compare your record. Where it is wrong, ask for a correction there.</source>
+        <translation>3. 核對本人信息，如有錯誤，請在個人端提交信息修改申請。</translation>
+    </message>
+    <message>
+        <source>The code is valid until {day}, can be used once and is for you only. When it has expired, ask {institution} for another one.</source>
+        <translation>激活碼有效期至 {day}，僅限本人使用一次，請勿轉交他人。過期請向{institution}申請重新生成。</translation>
+    </message>
+    <message>
+        <source>No slip for {count}: no valid code of theirs is at this desk. Issue another one.</source>
+        <translation>{count} 名沒有激活碼條：本機沒有其有效的激活碼，請重新生成。</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Starting a registry to practise with, on this computer. The first time it takes a while…</source>
@@ -2069,7 +3239,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
-        <translation>練習用註冊中心未能啟動。日志在程序數據文件夾的「practice-registry」中。</translation>
+        <translation>練習用註冊中心未能啟動。日誌在程序數據文件夾的「practice-registry」中。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +3388,18 @@ The register has changed since this was asked.</source>
         <source>Unit</source>
         <translation>單位</translation>
     </message>
+    <message>
+        <source>– not needed in this case</source>
+        <translation>– 此情形無需提交</translation>
+    </message>
+    <message>
+        <source>○ printed here and signed: see “Form…”</source>
+        <translation>○ 由本院打印簽章：見「申請審核表…」</translation>
+    </message>
+    <message>
+        <source>✔ named as evidence</source>
+        <translation>✔ 已列為證明材料</translation>
+    </message>
 </context>
 <context>
     <name>authorities</name>
@@ -2256,19 +3438,19 @@ The register has changed since this was asked.</source>
     <name>guidance</name>
     <message>
         <source>{name} is registered at this institution until {valid_until} and may practise here.</source>
-        <translation>{name}在本院注冊，有效期至 {valid_until}，可在本院執業。</translation>
+        <translation>{name}在本院註冊，有效期至 {valid_until}，可在本院執業。</translation>
     </message>
     <message>
         <source>{name} is registered, but not here: at {elsewhere}, until {valid_until}.</source>
-        <translation>{name}已注冊，但執業地點不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
+        <translation>{name}已註冊，但執業地點不在本院，而在{elsewhere}，有效期至 {valid_until}。</translation>
     </message>
     <message>
         <source>The registration of {name} at {elsewhere} expired on {valid_until}. {name} may not practise.</source>
-        <translation>{name}在{elsewhere}的注冊已於 {valid_until} 到期未延續。{name}不得執業。</translation>
+        <translation>{name}在{elsewhere}的註冊已於 {valid_until} 到期未延續。{name}不得執業。</translation>
     </message>
     <message>
         <source>The registration of {name} was ended (deregistered). {name} may not practise.</source>
-        <translation>{name}的注冊已注銷。{name}不得執業。</translation>
+        <translation>{name}的註冊已註銷。{name}不得執業。</translation>
     </message>
     <message>
         <source>The certificate of {name} was revoked as a penalty. {name} may not practise.</source>
@@ -2280,23 +3462,23 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The register knows {name}, but there is no registration to practise yet.</source>
-        <translation>注冊庫中有{name}的信息，但尚未辦理執業注冊。</translation>
+        <translation>註冊庫中有{name}的信息，但尚未辦理執業註冊。</translation>
     </message>
     <message>
         <source>The register has nobody to whom this applies.</source>
-        <translation>注冊庫中未查到此人。</translation>
+        <translation>註冊庫中未查到此人。</translation>
     </message>
     <message>
         <source>The register gives {name} a status that this version of the program does not know.</source>
-        <translation>注冊庫給出的{name}的注冊狀態，本版本程序無法識別。</translation>
+        <translation>註冊庫給出的{name}的註冊狀態，本版本程序無法識別。</translation>
     </message>
     <message>
         <source>Ask {name} to apply for re-registration at {institution}. After an interruption of more than three years the proof of three months&apos; training is needed as well.</source>
-        <translation>請督促{name}以{institution}為執業地點申請重新注冊。中斷執業超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+        <translation>請督促{name}以{institution}為執業地點申請重新註冊。中斷執業超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
     </message>
     <message>
         <source>Until the re-registration is approved, {name} may not practise.</source>
-        <translation>重新注冊獲批之前，{name}不得執業。</translation>
+        <translation>重新註冊獲批之前，{name}不得執業。</translation>
     </message>
     <message>
         <source>Works here: nothing is to be done. The roster shows {name} after the next synchronisation.</source>
@@ -2304,19 +3486,19 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Has moved to another institution: ask {name} to apply for a change of registration there without delay.</source>
-        <translation>已調往其他機構的（人員多出）：請聯繫{name}，儘快在新機構辦理變更注冊。</translation>
+        <translation>已調往其他機構的（人員多出）：請聯繫{name}，儘快在新機構辦理變更註冊。</translation>
     </message>
     <message>
         <source>Has left for good: the institution may file a deregistration on one of five grounds: lapsed without renewal, revoked as a penalty, loss of civil capacity, death, other.</source>
-        <translation>不再執業的（人員多出）：本院可為其申請注銷注冊，事由為：注冊有效期滿未延續注冊、受吊銷《護士執業證書》處罰、喪失民事行為能力、死亡、其它。</translation>
+        <translation>不再執業的（人員多出）：本院可為其申請註銷註冊，事由為：註冊有效期滿未延續註冊、受吊銷《護士執業證書》處罰、喪失民事行為能力、死亡、其它。</translation>
     </message>
     <message>
         <source>Works here: ask {name} to apply for a change of registration to {institution}; it then arrives here to be confirmed.</source>
-        <translation>在本院工作的（人員缺失）：請督促{name}申請變更注冊到{institution}；申請提交後會到本院待確認。</translation>
+        <translation>在本院工作的（人員缺失）：請督促{name}申請變更註冊到{institution}；申請提交後會到本院待確認。</translation>
     </message>
     <message>
         <source>Until the change is approved, {name} may not practise here.</source>
-        <translation>變更注冊獲批之前，{name}不得在本院執業。</translation>
+        <translation>變更註冊獲批之前，{name}不得在本院執業。</translation>
     </message>
     <message>
         <source>Does not work here: nothing is to be done.</source>
@@ -2324,15 +3506,15 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Re-registration can be applied for once two years have passed since the certificate was revoked.</source>
-        <translation>自執業證書被吊銷之日起滿兩年，方可申請重新注冊。</translation>
+        <translation>自執業證書被吊銷之日起滿兩年，方可申請重新註冊。</translation>
     </message>
     <message>
         <source>Still on our roster: the institution files a deregistration on the ground of the penalty.</source>
-        <translation>仍在本院護士列表中的：由本院以受吊銷處罰為由申請注銷注冊。</translation>
+        <translation>仍在本院護士列表中的：由本院以受吊銷處罰為由申請註銷註冊。</translation>
     </message>
     <message>
         <source>Wait until the suspension ends: during it a renewal is refused. Ask the authority when that is.</source>
-        <translation>須待暫停執業期滿：期間不予延續注冊。何時期滿，請向審批機關詢問。</translation>
+        <translation>須待暫停執業期滿：期間不予延續註冊。何時期滿，請向審批機關詢問。</translation>
     </message>
     <message>
         <source>Ask the authority what it means before anything is done.</source>
@@ -2340,43 +3522,43 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Ask {name} to apply for the first registration at {institution}. More than three years after the exam the proof of three months&apos; training is needed as well.</source>
-        <translation>請督促{name}以{institution}為執業地點補辦首次注冊。考試合格超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
+        <translation>請督促{name}以{institution}為執業地點補辦首次註冊。考試合格超過三年的，還須提交三個月培訓並考核合格的證明。</translation>
     </message>
     <message>
         <source>Until the registration is approved, {name} may not practise.</source>
-        <translation>注冊獲批之前，{name}不得執業。</translation>
+        <translation>註冊獲批之前，{name}不得執業。</translation>
     </message>
     <message>
         <source>{name}: you are registered at {institution}. If you now work at another institution, please sign in to your nurse account and apply for a change of registration there without delay.</source>
-        <translation>{name}：您目前注冊在{institution}。如已到其他機構工作，請登錄護士個人賬戶，儘快辦理變更注冊。</translation>
+        <translation>{name}：您目前註冊在{institution}。如已到其他機構工作，請登錄護士個人賬戶，儘快辦理變更註冊。</translation>
     </message>
     <message>
         <source>{name}: you are registered at {elsewhere}. To practise at {institution}, please sign in to your nurse account and apply for a change of registration to {institution}. Until it is approved you may not practise here.</source>
-        <translation>{name}：您目前注冊在{elsewhere}。要在{institution}執業，請登錄護士個人賬戶，申請變更注冊到{institution}。獲批之前不得在本院執業。</translation>
+        <translation>{name}：您目前註冊在{elsewhere}。要在{institution}執業，請登錄護士個人賬戶，申請變更註冊到{institution}。獲批之前不得在本院執業。</translation>
     </message>
     <message>
         <source>{name}: your registration expired on {valid_until}. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
-        <translation>{name}：您的注冊已於 {valid_until} 到期未延續，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+        <translation>{name}：您的註冊已於 {valid_until} 到期未延續，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: your registration was ended. You may not practise. Please sign in to your nurse account and apply for re-registration at {institution}.</source>
-        <translation>{name}：您的注冊已注銷，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新注冊。</translation>
+        <translation>{name}：您的註冊已註銷，不得執業。請登錄護士個人賬戶，以{institution}為執業地點申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: your certificate was revoked. You may not practise; re-registration can be applied for after two years.</source>
-        <translation>{name}：您的《護士執業證書》已被吊銷，不得執業；滿兩年後方可申請重新注冊。</translation>
+        <translation>{name}：您的《護士執業證書》已被吊銷，不得執業；滿兩年後方可申請重新註冊。</translation>
     </message>
     <message>
         <source>{name}: you are not registered to practise yet. Please sign in to your nurse account and apply for the first registration at {institution}. Until it is approved you may not practise.</source>
-        <translation>{name}：您尚未辦理執業注冊。請登錄護士個人賬戶，以{institution}為執業地點補辦首次注冊。獲批之前不得執業。</translation>
+        <translation>{name}：您尚未辦理執業註冊。請登錄護士個人賬戶，以{institution}為執業地點補辦首次註冊。獲批之前不得執業。</translation>
     </message>
     <message>
         <source>The institution files a deregistration first, on the ground that the registration lapsed.</source>
-        <translation>先由本院以注冊有效期滿未延續注冊為由申請注銷注冊。</translation>
+        <translation>先由本院以註冊有效期滿未延續註冊為由申請註銷註冊。</translation>
     </message>
     <message>
         <source>The register has another name for this number than was typed: compare number and name with the card.</source>
-        <translation>注冊庫中該號碼對應的姓名與輸入的姓名不同：請與證件核對號碼和姓名。</translation>
+        <translation>註冊庫中該號碼對應的姓名與輸入的姓名不同：請與證件核對號碼和姓名。</translation>
     </message>
     <message>
         <source>The check digit of this ID number does not fit: compare the number with the card and look again.</source>
@@ -2384,7 +3566,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Look again by another way: ID number, certificate number or name. An older ID number may be registered.</source>
-        <translation>請換一種方式再查：證件號、證書編號或姓名。注冊庫中登记的可能是舊證件號。</translation>
+        <translation>請換一種方式再查：證件號、證書編號或姓名。註冊庫中登記的可能是舊證件號。</translation>
     </message>
     <message>
         <source>Ask when the national exam was passed and choose it above: who can help depends on it.</source>
@@ -2392,7 +3574,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The manual has no guide for an exam between the two. What the register lacks decides: the registration, then the first guide; the record of the exam, then the second.</source>
-        <translation>考試時間介於兩者之間的，手冊沒有規定。以注冊庫所缺的信息為準：缺執業注冊信息的按第一份指南，缺考試資格信息的按第二份指南。</translation>
+        <translation>考試時間介於兩者之間的，手冊沒有規定。以註冊庫所缺的信息為準：缺執業註冊信息的按第一份指南，缺考試資格信息的按第二份指南。</translation>
     </message>
     <message>
         <source>Guide for nurses who changed their certificate (exam of May 2008 or earlier):</source>
@@ -2400,15 +3582,15 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>Registered, but not found: the ID number was probably another one when the data were entered later. The nurse asks the health authority of the province that entered them to correct it.</source>
-        <translation>已有執業注冊信息但無法通過驗證的：可能補錄信息時的證件號與現在的不同。由護士本人向補錄時的省級衛生健康行政部門申請修改。</translation>
+        <translation>已有執業註冊信息但無法通過驗證的：可能補錄信息時的證件號與現在的不同。由護士本人向補錄時的省級衛生健康行政部門申請修改。</translation>
     </message>
     <message>
         <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them.</source>
-        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄。</translation>
+        <translation>執業註冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄。</translation>
     </message>
     <message>
         <source>Data missing altogether: the nurse asks the health authority of the province that issued the certificate to enter them; by its number that is {province}.</source>
-        <translation>執業注冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄；按證書編號，核發地為{province}。</translation>
+        <translation>執業註冊信息缺失的：由護士本人聯繫核發護士執業證書的省級衛生健康行政部門補錄；按證書編號，核發地為{province}。</translation>
     </message>
     <message>
         <source>Guide for nurses of the new exam (October 2008 or later):</source>
@@ -2418,12 +3600,245 @@ The register has changed since this was asked.</source>
         <source>Exam passed, but not found: the ID number at the exam was probably another one. The nurse asks the health authority of the province where the exam was taken, which applies to the national talent exchange centre to correct the record of the exam.</source>
         <translation>考試已通過但無法通過驗證的：可能報名考試時的證件號與現在的不同。由護士本人聯繫當年參加考試的省級衛生健康行政部門，由其向國家人才交流中心申報修改執業考試資格信息。</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>May 2008 or earlier</source>
+        <translation>2008年5月及以前</translation>
+    </message>
+    <message>
+        <source>between the two</source>
+        <translation>介於兩者之間</translation>
+    </message>
+    <message>
+        <source>October 2008 or later</source>
+        <translation>2008年10月及以後</translation>
+    </message>
+    <message>
+        <source>When did the nurse pass the national exam?</source>
+        <translation>護士是什麼時候通過護士執業資格考試的？</translation>
+    </message>
+    <message>
+        <source>Look the nurse up under Verification. What does the register answer?</source>
+        <translation>請在「註冊驗證」中查詢該護士。查到的結果是什麼？</translation>
+    </message>
+    <message>
+        <source>Registered at this institution</source>
+        <translation>註冊在本院</translation>
+    </message>
+    <message>
+        <source>Registered at another institution</source>
+        <translation>註冊在別的醫療機構</translation>
+    </message>
+    <message>
+        <source>Never registered so far</source>
+        <translation>從未註冊</translation>
+    </message>
+    <message>
+        <source>Expired and not renewed</source>
+        <translation>過期未延續</translation>
+    </message>
+    <message>
+        <source>Ended (deregistered)</source>
+        <translation>已註銷</translation>
+    </message>
+    <message>
+        <source>Revoked as a penalty</source>
+        <translation>已吊銷</translation>
+    </message>
+    <message>
+        <source>Suspended from practice</source>
+        <translation>暫停執業</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>沒有查到</translation>
+    </message>
+    <message>
+        <source>Why does the nurse no longer belong here?</source>
+        <translation>該護士為什麼不應再在本院名單中？</translation>
+    </message>
+    <message>
+        <source>Works at another institution now</source>
+        <translation>已調到別的醫療機構工作</translation>
+    </message>
+    <message>
+        <source>Lapsed without renewal, revoked, no longer of civil capacity, dead, or another such ground</source>
+        <translation>期滿未延續、吊銷、喪失民事行為能力、死亡或者其它情形</translation>
+    </message>
+    <message>
+        <source>What is wrong with the registration of the nurse?</source>
+        <translation>該護士的註冊信息有什麼問題？</translation>
+    </message>
+    <message>
+        <source>The nurse is registered, but is not found</source>
+        <translation>已有執業註冊信息，但查不到、驗證不了</translation>
+    </message>
+    <message>
+        <source>The data of the registration are missing</source>
+        <translation>執業註冊信息缺失</translation>
+    </message>
+    <message>
+        <source>What is wrong with the roster?</source>
+        <translation>本院護士名單有什麼問題？</translation>
+    </message>
+    <message>
+        <source>Somebody works here and is missing from it</source>
+        <translation>人員缺失：在本院工作，卻不在名單中</translation>
+    </message>
+    <message>
+        <source>Somebody is on it and no longer works here</source>
+        <translation>人員多出：已經不在本院，卻還在名單中</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>處理辦法</translation>
+    </message>
+    <message>
+        <source>Notice for the nurse</source>
+        <translation>給護士的通知</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Notices of the registry</source>
+        <translation>註冊中心公告</translation>
+    </message>
 </context>
 <context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
         <translation>≠ 註冊庫：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>overview_words</name>
+    <message>
+        <source>{count} past the last legal day</source>
+        <translation>{count} 人已過法定截止日</translation>
+    </message>
+    <message>
+        <source>{count} close to the last legal day</source>
+        <translation>{count} 人臨近法定截止日</translation>
+    </message>
+    <message>
+        <source>✔ Nobody is late</source>
+        <translation>✔ 無人逾期</translation>
+    </message>
+    <message>
+        <source>No practice until registered anew</source>
+        <translation>重新註冊前不得執業</translation>
+    </message>
+    <message>
+        <source>✔ Nobody has missed the renewal</source>
+        <translation>✔ 無人過期</translation>
+    </message>
+    <message>
+        <source>✔ Nothing waits for you</source>
+        <translation>✔ 沒有待辦</translation>
+    </message>
+    <message>
+        <source>○ All of today</source>
+        <translation>○ 均為今日提交</translation>
+    </message>
+    <message>
+        <source>○ The oldest waits for {days} days</source>
+        <translation>○ 最早一件已等 {days} 天</translation>
+    </message>
+    <message>
+        <source>■ Account locked</source>
+        <translation>■ 賬戶已停用</translation>
+    </message>
+    <message>
+        <source>▲ Has no account</source>
+        <translation>▲ 未建賬戶</translation>
+    </message>
+    <message>
+        <source>▲ No activation code issued</source>
+        <translation>▲ 未發激活碼</translation>
+    </message>
+    <message>
+        <source>▲ Activation code not used yet</source>
+        <translation>▲ 激活碼未使用</translation>
+    </message>
+    <message>
+        <source>■ Activation code expired</source>
+        <translation>■ 激活碼已過期</translation>
+    </message>
+    <message>
+        <source>↩ Came back, not submitted again</source>
+        <translation>↩ 被退回，未再提交</translation>
+    </message>
+    <message>
+        <source>– Not applied</source>
+        <translation>– 未申請</translation>
+    </message>
+    <message>
+        <source>Renewal can be applied for, nothing has come: as of {day} ({article})</source>
+        <translation>已進入延續窗口期、尚未申請延續註冊的護士，截至 {day}（{article}）</translation>
+    </message>
+    <message>
+        <source>{name}, valid until {valid_until}, {days} days left, last legal day {last_legal_day}: {why}</source>
+        <translation>{name}，有效期至 {valid_until}，剩 {days} 天，法定截止日 {last_legal_day}：{why}</translation>
+    </message>
+    <message>
+        <source>New applications: {count} ({names})</source>
+        <translation>新提交的業務申請 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>Decided by the authority: {count} ({names})</source>
+        <translation>審批機關已審批 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>New change requests: {count} ({names})</source>
+        <translation>新的信息修改申請 {count} 件（{names}）</translation>
+    </message>
+    <message>
+        <source>Answers of customer service: {count} ({names})</source>
+        <translation>客服中心回覆 {count} 條（{names}）</translation>
+    </message>
+    <message>
+        <source>Accounts activated: {count} ({names})</source>
+        <translation>已激活賬戶 {count} 個（{names}）</translation>
+    </message>
+    <message>
+        <source>Nurses who have come: {count} ({names})</source>
+        <translation>新到本院護士 {count} 人（{names}）</translation>
+    </message>
+    <message>
+        <source>Nurses who have left: {count} ({names})</source>
+        <translation>離開本院護士 {count} 人（{names}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{month}: {count} registrations end</source>
+        <translation>{month}：{count} 人到期</translation>
+    </message>
+    <message>
+        <source>{department}: {count} registrations end within {months} months</source>
+        <translation>{department}：{months} 個月內 {count} 人到期</translation>
+    </message>
+    <message>
+        <source>{count} end within {months} months; {expired} have ended already</source>
+        <translation>{months} 個月內 {count} 人到期；另有 {expired} 人已過期</translation>
+    </message>
+</context>
+<context>
+    <name>paper_preview</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>沒有可打印的內容。</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +3904,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>How: sign in to your own account of the electronic nurse registration and submit “{business}”. The hospital confirms it and sends it to the authority.</source>
-        <translation>辦理方式：登錄本人的護士電子化註冊賬戶，提交“{business}”申請，由本院確認後上報審批機關。</translation>
+        <translation>辦理方式：登錄本人的護士電子化註冊賬戶，提交「{business}」申請，由本院確認後上報審批機關。</translation>
     </message>
     <message>
         <source>First: your account is not active ({state}), and without it you can&apos;t apply. Ask the nursing department for it today.</source>
@@ -2517,11 +3932,11 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>1. {business} ({article}): the hospital files it, on the ground “{ground}”.</source>
-        <translation>1. {business}（{article}）：由本院申請，註銷事由為“{ground}”。</translation>
+        <translation>1. {business}（{article}）：由本院申請，註銷事由為「{ground}」。</translation>
     </message>
     <message>
         <source>2. {business} ({article}): the nurse applies for it in her own account, once the first step is approved. After more than {years} years without practice, three months of clinical training come first.</source>
-        <translation>2. {business}（{article}）：第一步審批通過後，由護士在本人賬戶中申請。中斷執業超過 {years} 年的，須先接受三個月臨牀護理培訓並考核合格。</translation>
+        <translation>2. {business}（{article}）：第一步審批通過後，由護士在本人賬戶中申請。中斷執業超過 {years} 年的，須先接受三個月臨床護理培訓並考核合格。</translation>
     </message>
     <message>
         <source>But: the renewal no. {receipt_no} went to the authority in time and is not decided. By law it counts as granted ({article}): ask the authority before anything is filed.</source>
@@ -2674,6 +4089,14 @@ The register has changed since this was asked.</source>
         <source>The nurse is registered at {institution} already: nothing changes.</source>
         <translation>該護士已註冊在{institution}，沒有變更內容。</translation>
     </message>
+    <message>
+        <source>The certificate was revoked: “{ground}” is hardly the ground.</source>
+        <translation>執業證書已被吊銷，事由不宜為「{ground}」。</translation>
+    </message>
+    <message>
+        <source>The register knows of no revocation ({registration_status}): the penalty decision has to prove it.</source>
+        <translation>註冊庫中沒有吊銷記錄（{registration_status}），須以行政處罰決定書證明。</translation>
+    </message>
 </context>
 <context>
     <name>sentences</name>
@@ -2791,7 +4214,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The disk is full: this was not kept. Make room and do it again.</source>
-        <translation>磁盤已滿：本次操作未保存。請腾出空間後重做。</translation>
+        <translation>磁盤已滿：本次操作未保存。請騰出空間後重做。</translation>
     </message>
     <message>
         <source>The records at this desk can&apos;t be read. Another program may hold the file, or the right to it is missing.</source>
@@ -2815,7 +4238,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation>被代理服務器拦截</translation>
+        <translation>被代理服務器攔截</translation>
     </message>
     <message>
         <source>not signed in</source>

@@ -1,7 +1,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from msgspec import to_builtins
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
@@ -18,8 +17,6 @@ from nurse_client.gui.tabs.business import BusinessTab
 from tests.gui.test_i18n import unnamed
 from tests.support.desk import NOW, Registry
 from tests.support.records import application, nurse
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
 DeskWith = Callable[..., Desk]
 

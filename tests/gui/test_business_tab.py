@@ -43,8 +43,6 @@ from nurse_client.gui.tabs.business import BusinessTab
 from tests.support.desk import NOW, Registry, accept, authorities, confirmed
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 PAPERS = [Material(kind=kind, present=True) for kind in MaterialKind]
@@ -293,6 +291,12 @@ def test_a_conflict_leads_to_the_outbox(qtbot: QtBot, desk_with: DeskWith, regis
     assert panel.ui.pending.text() == "Conflict: please compare"
     with qtbot.waitSignal(tab.outbox_wanted):
         qtbot.keyClick(panel.ui.outbox, Qt.Key.Key_Space)
+
+
+def test_a_province_is_told_by_its_name(qtbot: QtBot, desk_with: DeskWith) -> None:
+    moved = replace(MOVED, details=ChangeDetails(reason="调入本院", former_province="34"))
+    panel = choose(qtbot, opened(qtbot, desk_with(*NURSES, moved)), moved)
+    assert facts(panel, "details")["Former province"] == "安徽省"
 
 
 def test_a_confirmation_shows_at_once_as_waiting_in_row_and_panel(

@@ -22,8 +22,6 @@ from tests.gui.test_i18n import unnamed
 from tests.support.desk import NOW, Registry
 from tests.support.records import nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 OPEN = Ticket(ticket_id="t-1", version=1, updated_at=NOW, text="列表是空的", created_at=NOW - timedelta(hours=1))

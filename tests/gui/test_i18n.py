@@ -4,19 +4,20 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QSize, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -27,21 +28,20 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
-from nurse_client.domain.records import Business
-from nurse_client.gui import i18n
+from nurse_client import resources
+from nurse_client.gui import i18n, this_computer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.login import LoginPage, NewPasswordPage
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.settings import Settings
-from tests.support.desk import authorities
-from tests.support.records import application, nurse
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+from nurse_client.gui.models.record_table import RecordTable
+from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_window
 
 ROOT = Path(__file__).parents[2]
 TOOLS = Path(sys.executable).parent
 TRANSLATED = ("zh_CN", "zh_TW")
+TRADITIONAL = ROOT / "resources" / "i18n" / "nurse-client_zh_TW.ts"
 INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QProgressBar)
 INPUTS += (QAbstractButton,)
 
@@ -102,6 +102,21 @@ def _mnemonic(text: str) -> str:
     return found[1].upper() if found else ""
 
 
+_NAMES = set("傈畲仫")
+"""Characters of peoples' names that Big5 lacks: they are written alike in both scripts."""
+_HALF = ("注冊", "注銷", "其余", "日志", "為准")
+"""Words of which a part has a Simplified form that is a Traditional character too, with another meaning."""
+
+
+def test_the_traditional_texts_have_no_simplified_characters() -> None:
+    """A character that Big5, Taiwan's set, does not have was left over from the Simplified text."""
+    texts = [message.findtext("translation", "") for message in messages(TRADITIONAL).values()]
+    texts += [code.traditional for table in resources.reference().code_tables for code in table.codes]
+    han = {character for text in texts for character in text if "\u3400" <= character <= "\u9fff"}
+    assert sorted(character for character in han - _NAMES if not character.encode("big5", errors="ignore")) == []
+    assert [text for text in texts if any(word in text for word in _HALF)] == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_the_translations_are_loaded_qts_own_dialogs_included(qapp: QApplication, language: str) -> None:
     i18n.install(qapp, language)
@@ -110,10 +125,14 @@ def test_the_translations_are_loaded_qts_own_dialogs_included(qapp: QApplication
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
         assert QCoreApplication.translate("QPrintDialog", "Print") != "Print"
     finally:
-        for translator in qapp.findChildren(QTranslator):
-            qapp.removeTranslator(translator)
-            translator.setParent(None)
-        i18n.install(qapp, "en")
+        leave_languages(qapp)
+
+
+def leave_languages(qapp: QApplication) -> None:
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    i18n.install(qapp, "en")
 
 
 def test_qt_brings_the_translations_that_are_promised() -> None:
@@ -152,15 +171,86 @@ def unnamed(root: QWidget) -> list[str]:
     ]
 
 
-def test_everything_that_can_be_used_in_the_window_has_a_name(
-    qapp: Any, qtbot: Any, tmp_path: Path, desk_with: Callable[..., Desk]
-) -> None:
-    desk = desk_with(nurse(), application(), *authorities(*Business))
-    window = MainWindow(Settings(tmp_path / "window.ini"), "en")
-    qtbot.addWidget(window)
-    window.open_desk(desk, "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
-    for page in (LoginPage(window), NewPasswordPage(window)):
-        window.show_page(page)
-    assert not unnamed(window)
-    window.close_desk()
+@pytest.fixture
+def in_chinese(qapp: QApplication) -> Iterator[None]:
+    i18n.install(qapp, "zh_CN")
+    yield
+    leave_languages(qapp)
+
+
+@pytest.fixture
+def desk(desk_with: Callable[..., Desk]) -> Desk:
+    return desk_with(*RECORDS)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, desk: Desk, in_chinese: None) -> Iterator[MainWindow]:
+    """All tabs, and the pages before a desk is open, in Chinese."""
+    made = whole_window(tmp_path, desk, "zh_CN", qtbot.waitUntil)
+    for page in (LoginPage(made), NewPasswordPage(made)):
+        made.show_page(page)
+    yield made
+    made.close_desk()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def dialogs(qtbot: QtBot, window: MainWindow, desk: Desk) -> Iterator[list[QDialog]]:
+    """All dialogs of the program, shown."""
+    made = [make_dialog(kind, desk, window) for kind in dialog_kinds()]
+    for dialog in made:
+        dialog.show()
+    yield made
+    for dialog in made:
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.close()
+            dialog.deleteLater()
+
+
+def test_everything_that_can_be_used_in_the_window_has_a_name(window: MainWindow) -> None:
+    assert unnamed(window) == []
+
+
+def test_everything_that_can_be_used_in_a_dialog_has_a_name(dialogs: list[QDialog]) -> None:
+    assert [part for dialog in dialogs for part in unnamed(dialog)] == []
+    assert [type(dialog).__name__ for dialog in dialogs if not dialog.windowTitle()] == []
+
+
+_SAYS = ("text", "title", "windowTitle", "accessibleName", "accessibleDescription", "toolTip", "placeholderText")
+_ENGLISH = re.compile(r"[A-Za-z]{2,}")
+_NO_WORDS = re.compile(r"Ctrl|Alt|Shift|Enter|PDF|English|https://…|registry\.example")
+"""Keys, formats, names: what is written in Latin letters in a Chinese text too."""
+
+
+def said(root: QWidget) -> set[str]:
+    """All that a screen says: in its parts, its bars of tabs, its lists' headings and its menus."""
+    parts: list[QObject] = [root, *root.findChildren(QWidget), *root.findChildren(QAction)]
+    texts = {str(part.property(name) or "") for part in parts for name in _SAYS}
+    for bar in root.findChildren(QTabBar):
+        texts |= {told for index in range(bar.count()) for told in (bar.tabText(index), bar.tabToolTip(index))}
+    for box in root.findChildren(QComboBox):
+        texts |= {box.itemText(index) for index in range(box.count())}
+    for view in root.findChildren(RecordTable):
+        texts |= {view.empty_text, *(column.title for column in view.model().columns)}
+    return texts - {"", this_computer.machine(), this_computer.system()}
+
+
+def english(texts: set[str]) -> list[str]:
+    return sorted(text for text in texts if _ENGLISH.search(_NO_WORDS.sub("", re.sub(r"<[^>]*>", "", text))))
+
+
+def test_the_chinese_window_says_nothing_in_english(window: MainWindow) -> None:
+    assert english(said(window)) == []
+
+
+def test_the_chinese_dialogs_say_nothing_in_english(dialogs: list[QDialog]) -> None:
+    assert [text for dialog in dialogs for text in english(said(dialog))] == []
+
+
+def test_every_dialog_fits_the_screen(dialogs: list[QDialog]) -> None:
+    least = QSize(1280, 720) - QSize(0, 64)  # 1920 x 1080 at 150 %, without the task bar and the window's title
+    for dialog in dialogs:
+        room = dialog.screen().availableSize()
+        assert dialog.minimumSizeHint().boundedTo(least) == dialog.minimumSizeHint(), type(dialog).__name__
+        assert dialog.height() <= max(room.height(), dialog.minimumSizeHint().height()), type(dialog).__name__

@@ -17,8 +17,8 @@ from nurse_client.store.errors import DiskFull
 from tests.support.desk import NOW, Registry
 from tests.support.records import INSTITUTION, nurse
 
-# What the offscreen platform says when a window's smallest size changes, and when a window comes to the front.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
+# What the offscreen platform says when a window comes to the front.
+pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
 PEOPLE = [
     nurse(),

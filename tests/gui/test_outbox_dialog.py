@@ -22,8 +22,6 @@ from nurse_client.gui.dialogs.outbox import OutboxDialog, OutboxRow
 from tests.support.desk import NOW, Registry
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 ZHANG = application()

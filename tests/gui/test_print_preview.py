@@ -19,9 +19,6 @@ from tests.support.papers import renewal_paper
 from tests.support.pictures import texts
 from tests.support.records import nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
-
 Open = Callable[..., PrintPreview]
 
 

@@ -2,15 +2,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionButton
+from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.records import Nurse
 from nurse_client.domain.search import haystack
-from nurse_client.gui.models.record_table import RECORD, Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_table import RECORD, RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.theme import palette
 from tests.support.records import nurse
 
@@ -280,3 +280,27 @@ def test_tick_boxes_can_be_seen_on_light_and_on_dark_rows(qapp: Any, qtbot: QtBo
         cell = table.viewport().grab(table.visualRect(table.model().index(row, 0))).toImage()
         greys = {cell.pixelColor(x, cell.height() // 2).lightness() for x in range(cell.width())}
         assert max(greys) - min(greys) > 50, row
+
+
+@pytest.mark.qt_log_ignore("does not support raise")  # what the offscreen platform says when a tool tip comes up
+def test_a_text_that_is_cut_is_told_in_full(qapp: Any, qtbot: QtBot) -> None:
+    table = open_table(qtbot, filled())
+    table.horizontalHeader().setMinimumSectionSize(8)
+    cell = table.model().index(0, 0)
+    for width, told in ((200, ""), (12, cell.data())):
+        table.setColumnWidth(0, width)
+        spot = table.visualRect(cell).center()
+        qapp.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot)))
+        assert QToolTip.text() == told
+    QToolTip.hideText()
+
+
+def test_a_number_keeps_off_the_next_column(qapp: Any, qtbot: QtBot) -> None:
+    columns = [Column("Age", lambda person: str(person.age), align=RIGHT), Column("Name", lambda person: person.name)]
+    model: RecordTableModel[Person] = RecordTableModel(columns, lambda person: person.id)
+    model.set_records(PEOPLE)
+    table = open_table(qtbot, model)
+    seen = table.viewport().grab(table.visualRect(model.index(2, 0))).toImage()
+    paper = seen.pixelColor(seen.width() - 1, 2)
+    gap = seen.width() - seen.devicePixelRatio() * table.fontMetrics().height() / 2
+    assert all(seen.pixelColor(x, y) == paper for x in range(round(gap), seen.width()) for y in range(seen.height()))

@@ -34,8 +34,6 @@ from tests.support.desk import Registry
 from tests.support.pictures import texts
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 

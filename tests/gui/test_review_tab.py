@@ -20,8 +20,6 @@ from tests.support.changes import as_decided, change_request
 from tests.support.desk import Registry, accept
 from tests.support.records import nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 NURSES: list[Record] = [

@@ -14,8 +14,6 @@ from nurse_client.gui.tabs.roster import RosterTab
 from tests.support.desk import Registry
 from tests.support.records import application, nurse
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 
 ZHANG = nurse()

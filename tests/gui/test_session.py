@@ -35,9 +35,6 @@ from nurse_client.store.errors import KeyringState, KeyringUnusable
 from tests.support.desk import NOW, Registry
 from tests.support.records import INSTITUTION, nurse
 
-# The offscreen platform says so whenever a window's smallest size changes.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 URL, USER, PASSWORD = "https://registry.example", "ward", "correct horse battery"
 
 

@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.gui.unexpected import Unexpected
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 ID_NUMBER = "110115198805120029"
 
 

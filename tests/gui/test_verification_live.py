@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from nurse_client.gui.tabs.verification import VerificationTab
@@ -11,8 +10,6 @@ from nurse_registry.accounts import Role
 from tests.support.desk import open_desk
 from tests.support.live import registry  # noqa: F401 - a fixture
 from tests.support.registry import PASSWORD, RunningRegistry
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 def test_the_register_answers_for_one_and_for_a_list(

@@ -14,8 +14,6 @@ from nurse_client.registry.errors import TooManyRequests
 from tests.support.desk import Registry
 from tests.support.records import INSTITUTION
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
-
 DeskWith = Callable[..., Desk]
 ID_NUMBER = "110115198805120029"
 

@@ -5,14 +5,17 @@ import os
 import subprocess
 import sys
 import unicodedata
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from nurse_client.gui.tabs.late import LATE_TABS
 from tests.support.keyring import running_keyring
 
 
@@ -20,7 +23,7 @@ from tests.support.keyring import running_keyring
 def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the tour leaves: pictures, papers and what it did and saw."""
     out = tmp_path_factory.mktemp("day")
-    screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x768x24"]
+    screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24"]
     with running_keyring(tmp_path_factory.mktemp("rings")) as bus:
         environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_QPA_PLATFORM": "xcb"}
         del environment["PYTHON_KEYRING_BACKEND"]
@@ -98,9 +101,33 @@ def test_the_form_leaves_by_the_print_dialog_and_as_pdf(day: Path, name: str) ->
     assert text_of(saved)[:400] == text_of(printed)[:400]
 
 
+def colours(picture: QImage) -> set[int]:
+    return {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+
+
+def brightness(picture: QImage) -> int:
+    dot = picture.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return dot.pixelColor(0, 0).lightness()
+
+
 def test_every_picture_shows_something(day: Path, facts: dict[str, Any]) -> None:
     assert len(facts["pictures"]) >= 20
     for name in facts["pictures"]:
-        picture = QImage(str(day / name))
-        seen = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
-        assert len(seen) > 20, f"{name} is empty"
+        assert len(colours(QImage(str(day / name)))) > 20, f"{name} is empty"
+
+
+def test_every_tab_and_dialog_is_looked_at_in_light_and_dark_on_both_monitors(day: Path, facts: dict[str, Any]) -> None:
+    seen = {(look["picture"].split("/")[0], look["scheme"], look["subject"]) for look in facts["looks"]}
+    subjects = {subject for _, _, subject in seen}
+    assert seen == {*product(("1366x768", "1920x1080"), ("light", "dark"), subjects)}
+    assert subjects >= {"RosterTab", "AuthoritySettings", "CustomerService", "OutboxDialog"}
+    assert len([subject for subject in subjects if subject.endswith("Tab")]) > len(LATE_TABS)
+
+
+def test_a_look_fills_its_monitor_and_is_light_or_dark(day: Path, facts: dict[str, Any]) -> None:
+    for look in facts["looks"]:
+        picture = QImage(str(day / look["picture"]))
+        if look["subject"].endswith("Tab"):
+            assert f"{picture.width()}x{picture.height()}" == Path(look["picture"]).parent.name
+        assert len(colours(picture)) > 20, f"{look['picture']} is empty"
+        assert (brightness(picture) > 128) is (look["scheme"] == "light")

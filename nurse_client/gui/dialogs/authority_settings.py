@@ -12,6 +12,7 @@ from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.authority_directory import AuthorityDirectory
 from nurse_client.gui.panels.nurse_facts import authority_name
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import pending_words
 
 
@@ -34,7 +35,7 @@ class AuthoritySettings(QDialog):
         self.directory = AuthorityDirectory(desk, self)
         self.ui.layout.insertWidget(1, self.table)
         self.ui.layout.insertWidget(2, self.directory, 1)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 116, self.fontMetrics().height() * 46)
+        open_at(self, 116, 46)
         self._connect()
         self.load()
 
@@ -47,12 +48,12 @@ class AuthoritySettings(QDialog):
 
     def _columns(self) -> list[Column[SettingRow]]:
         return [
-            Column(self.tr("Business"), lambda row: self._desk.label("business", row.business), width=18),
+            Column(self.tr("Business"), lambda row: self._desk.label("business", row.business), width=17),
             Column(self.tr("Decided by"), self._authority, width=30),
             Column(self.tr("Level"), lambda row: level_words(self._levels.get(row.authority_id or "", "")), width=6),
             Column(self.tr("To be confirmed"), lambda row: str(row.to_confirm), width=12, align=RIGHT),
             Column(self.tr("With the authority"), lambda row: str(row.under_way), width=14, align=RIGHT),
-            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=18),
+            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
         ]
 
     def _authority(self, row: SettingRow) -> str:

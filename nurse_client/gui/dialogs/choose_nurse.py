@@ -10,6 +10,7 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_choose_nurse import Ui_ChooseNurse
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import day_words
 
 
@@ -30,7 +31,7 @@ class ChooseNurse(QDialog):
         self.table = self._make_table()
         self.ui.layout.insertWidget(2, self.table, 1)
         QWidget.setTabOrder(self.ui.search, self.table)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 110, self.fontMetrics().height() * 26)
+        open_at(self, 110, 26)
         self._connect()
         records = desk.records
         desk.background.run(self, lambda _: records.roster(), self._show)

@@ -18,6 +18,7 @@ from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.reason_form import LONGEST
 from nurse_client.gui.sentences import reason
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.tickets import Answers, TicketRow, ticket_rows
 from nurse_client.gui.words import instant_words, pending_words
 
@@ -54,7 +55,7 @@ class CustomerService(QDialog):
         self.ui.asked.insertWidget(1, self.table)
         self.ui.sides.setStretch(0, 2)
         self.ui.sides.setStretch(1, 3)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 132, self.fontMetrics().height() * 36)
+        open_at(self, 132, 36)
         self._fill_in()
         self._connect()
         self._show_age(desk.connection)
@@ -69,7 +70,7 @@ class CustomerService(QDialog):
         return [
             Column(self.tr("Asked"), lambda row: instant_words(row.asked_at), lambda row: row.asked_at, width=16),
             Column(self.tr("State"), self._state, width=18),
-            Column(self.tr("Question"), lambda row: " ".join(row.text.split()), width=40, tip=lambda row: row.text),
+            Column(self.tr("Question"), lambda row: " ".join(row.text.split()), width=30, tip=lambda row: row.text),
         ]
 
     def _state(self, row: TicketRow) -> str:

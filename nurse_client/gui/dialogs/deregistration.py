@@ -25,6 +25,7 @@ from nurse_client.gui.panels.application_facts import finding_facts
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.reason_form import LONGEST
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import SHAPES, day_words, finding_words, pending_words
 
 _LINES = 4
@@ -61,7 +62,7 @@ class DeregistrationDialog(QDialog):
         for button in (self.ui.authority_choice.ui.set, self.ui.authority_choice.ui.settings):
             button.setAutoDefault(False)  # Enter in a field sets no authority
         self._connect()
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 124, self.fontMetrics().height() * 32)
+        open_at(self, 124, 32)
         self._show()
         self.load()
 

@@ -15,6 +15,7 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_outbox import Ui_Outbox
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import instant_words, pending_words
 from nurse_client.store.outbox import OutboxItem, OutboxState
 from nurse_client.store.records import Records
@@ -44,7 +45,7 @@ class OutboxDialog(QDialog):
         )
         self.table = self._make_table()
         self.ui.list_layout.insertWidget(1, self.table)
-        self.resize(self.fontMetrics().horizontalAdvance("0") * 132, self.fontMetrics().height() * 24)
+        open_at(self, 132, 24)
         self._connect()
         self.load()
 
@@ -60,7 +61,7 @@ class OutboxDialog(QDialog):
             Column(self.tr("When"), lambda row: instant_words(row.item.queued_at), width=16),
             Column(self.tr("By"), lambda row: row.item.action.made_by, width=10),
             Column(self.tr("State"), lambda row: pending_words(row.item), width=22),
-            Column(self.tr("Last answer"), lambda row: answer_words(row.item), width=30),
+            Column(self.tr("Last answer"), lambda row: answer_words(row.item), width=26),
         ]
 
     def _about(self, row: OutboxRow) -> str:

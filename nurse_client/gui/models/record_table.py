@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -20,10 +21,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QToolTip, QWidget
 
-from nurse_client.gui.models.delegates import TickDelegate
+from nurse_client.gui.models.delegates import NumberDelegate, TickDelegate
 from nurse_client.gui.theme import Tone, colour_of
 
 R = TypeVar("R")
@@ -265,12 +266,15 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return None
         number = section - self._offset
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[number].title if number >= 0 else self._ticks_of_all()
+            return self._title(self.columns[number]) if number >= 0 else self._ticks_of_all()
         if role == Qt.ItemDataRole.AccessibleTextRole and number < 0:
             return self.tr("Tick all rows")
         if role == Qt.ItemDataRole.TextAlignmentRole and number >= 0:
             return self.columns[number].align
         return None
+
+    def _title(self, column: Column[R]) -> str:
+        return column.title + NumberDelegate.GAP if column.align is RIGHT else column.title
 
     def _ticks_of_all(self) -> str:
         all_ticked = self._rows and all(self.identify(record) in self._ticked for record in self.shown())
@@ -331,8 +335,8 @@ class RecordTable(QTableView):
             self.setColumnWidth(0, metrics.height() + _ROW_PADDING)
         for section, column in enumerate(self._model.columns, int(self._model.tickable)):
             self.setColumnWidth(section, metrics.horizontalAdvance("0") * column.width + _CELL_PADDING)
-            if column.delegate:
-                self.setItemDelegateForColumn(section, column.delegate(self))
+            if make := column.delegate or (NumberDelegate if column.align is RIGHT else None):
+                self.setItemDelegateForColumn(section, make(self))
 
     def keep_widths(self, settings: QSettings, key: str) -> None:
         """Takes the columns' widths and order as they were left, and keeps them from now on."""
@@ -378,6 +382,16 @@ class RecordTable(QTableView):
         lines = ["\t".join(column.text(record) for column in columns) for record in self.selected_records()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Where a text is longer than its column and nothing else is told, the tool tip tells all of it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            told = index.data(Qt.ItemDataRole.ToolTipRole)
+            if not told and self.sizeHintForIndex(index).width() > self.columnWidth(index.column()):
+                QToolTip.showText(event.globalPos(), index.data(), self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Writes over an empty table why it is empty and what to do."""

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle
@@ -56,6 +57,10 @@ class ActivationTab(QWidget):
         self._show_ticked(0)
         self._report("")
         self.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -130,7 +135,6 @@ class ActivationTab(QWidget):
         self.ui.funnel_layout.addWidget(self.funnel)
         self.ui.hint.setText(self.tr("Enter or a double click on a department shows its nurses."))
         self.ui.hint.hide()
-        self.setFocusProxy(self.table)
 
     def _set_up_filters(self) -> None:
         bar, desk = self.ui.states, self._desk

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
@@ -65,6 +66,10 @@ class BusinessTab(QWidget):
         self._filter()
         self.load()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
+
     def set_search(self, typed: str) -> None:
         """Shows only the applications of the nurses that match, or whose application number does."""
         self.model.search(typed)
@@ -95,7 +100,7 @@ class BusinessTab(QWidget):
     def _columns(self) -> list[Column[ApplicationRow]]:
         desk = self._desk
         return [
-            Column(self.tr("Name"), lambda row: row.shown.nurse.name, width=13),
+            Column(self.tr("Name"), lambda row: row.shown.nurse.name, width=10),
             Column(self.tr("Business"), lambda row: desk.label("business", row.shown.business), width=13),
             Column(
                 self.tr("Submitted"),
@@ -111,7 +116,7 @@ class BusinessTab(QWidget):
             Column(
                 self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
             ),
-            Column(self.tr("To be sent"), self._sending, width=18, tip=self._sending),
+            Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
             Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
         ]
 

@@ -66,20 +66,20 @@ class PendingRenewalTab(RenewalList):
                 self.tr("Phase"),
                 lambda row: f"{SHAPES[row.window.phase]} {phase_words(row.window.phase)}",
                 lambda row: list(Phase).index(row.window.phase),
-                width=15,
+                width=13,
                 tone=lambda row: window_tone(row.window),
             ),
             Column(self.tr("Opens on"), lambda row: day_words(row.window.opens_on), width=10),
             Column(self.tr("Last legal day"), lambda row: day_words(row.window.last_legal_day), width=11),
             *self._day_columns(self.tr("Days left")),
-            Column(self.tr("Account"), self._account, width=12, tone=_account_tone),
+            Column(self.tr("Account"), self._account, width=10, tone=_account_tone),
             Column(
                 self.tr("Renewal"), lambda row: state_words(row, self._tongue) or self.tr("– Not applied"), width=13
             ),
             Column(
                 self.tr("To be sent"),
                 lambda row: pending_words((row.application and row.application.item) or row.file.item),
-                width=14,
+                width=12,
             ),
         ]
 
@@ -96,7 +96,8 @@ class PendingRenewalTab(RenewalList):
         for phase in PHASES:
             bar.setTabData(bar.addTab(""), phase)
         self.ui.layout.insertWidget(0, bar)
-        QWidget.setTabOrder(bar, self.ui.department)
+        for before, behind in ((self.ui.department, bar), (bar, self.ui.department)):  # first to the place, then before
+            QWidget.setTabOrder(before, behind)
         bar.currentChanged.connect(self._filter)
         return bar
 

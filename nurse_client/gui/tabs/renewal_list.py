@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import Business
@@ -60,6 +60,10 @@ class RenewalList(QWidget):
         self._lay_out()
         self._connect()
         self.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -140,7 +144,6 @@ class RenewalList(QWidget):
         make_heading(self.ui.heading)
         QWidget.setTabOrder(self.ui.print_notices, self.table)
         QWidget.setTabOrder(self.table, self.ui.copy_text)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.ui.department.currentIndexChanged.connect(self._filter)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import ChangeRequest, Nurse
@@ -79,6 +79,10 @@ class ReviewTab(QWidget):
         self._filter()
         self._show_counts(0, 0)
         self.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the requests of the nurses that match."""

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nurse_client.domain.renewal import Phase
@@ -78,6 +79,10 @@ class RosterTab(QWidget):
         self.table.current_changed.connect(made.show_row)
         return made
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
+        self.table.setFocus(event.reason())
+
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
         self.model.search(typed)
@@ -103,8 +108,8 @@ class RosterTab(QWidget):
         return [
             Column(self.tr("Name"), lambda row: row.nurse.name, width=10),
             Column(self.tr("Sex"), lambda row: label("sex", row.nurse.sex), width=5),
-            Column(self.tr("Department"), lambda row: row.nurse.department, width=14),
-            Column(self.tr("Title"), lambda row: label("technical_title", row.nurse.technical_title), width=12),
+            Column(self.tr("Department"), lambda row: row.nurse.department, width=13),
+            Column(self.tr("Title"), lambda row: label("technical_title", row.nurse.technical_title), width=11),
             Column(self.tr("Certificate no."), lambda row: row.nurse.certificate_no, width=14),
             Column(
                 self.tr("Valid until"),
@@ -119,8 +124,8 @@ class RosterTab(QWidget):
                 width=20,
                 tone=lambda row: window_tone(row.window),
             ),
-            Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=10),
-            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=14),
+            Column(self.tr("Account"), lambda row: label("account_state", row.nurse.account_state), width=9),
+            Column(self.tr("To be sent"), lambda row: pending_words(row.item), width=12),
         ]
 
     def _make_table(self) -> RecordTable:

@@ -63,12 +63,12 @@ class VerificationTab(QWidget):
 
     def _columns(self) -> list[Column[LookUpRow]]:
         return [
-            Column(self.tr("Asked for"), _asked_words, lambda row: row.line.number, width=22),
-            Column(self.tr("Name"), lambda row: row.found.name if row.found else "", width=10),
+            Column(self.tr("Asked for"), _asked_words, lambda row: row.line.number, width=20),
+            Column(self.tr("Name"), lambda row: row.found.name if row.found else "", width=8),
             Column(self.tr("Sex"), lambda row: self._desk.label("sex", row.found.sex) if row.found else "", width=5),
             Column(self.tr("ID number"), lambda row: row.found.id_number_masked if row.found else "", width=20),
             Column(self.tr("Certificate no."), lambda row: row.found.certificate_no if row.found else "", width=14),
-            Column(self.tr("Status"), self._status_words, width=16),
+            Column(self.tr("Status"), self._status_words, width=14),
             Column(
                 self.tr("Valid until"),
                 lambda row: day_words(row.found.valid_until) if row.found else "",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 W = TypeVar("W", bound=QWidget)
 
 
-class NotThere(Exception):  # noqa: N818 - named after what happened
+class NotThere(Exception):
     """The window has no such thing, or does not show it."""
 
 

@@ -19,7 +19,7 @@ class Until:
     seconds: float = 15.0
 
 
-class StepFailed(Exception):  # noqa: N818 - named after what happened
+class StepFailed(Exception):
     """A condition did not come true in time."""
 
 

@@ -1,0 +1,104 @@
+"""How every screen looks: each tab, and each dialog that the header opens, in light and in dark, at one size."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.panels.nurse_panel import SETTLED as READ
+from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tour import hands
+from nurse_client.gui.tour.day import SETTLED
+from nurse_client.gui.tour.report import Report
+from nurse_client.gui.tour.script import Until
+
+_WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog}
+_REPAINTED = 60
+"""Milliseconds in which the window changes its colours."""
+
+
+class Looks:
+    """Visits the screens of an open desk. It knows none of them by name: whatever is there is looked at."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        *,
+        wear: Callable[[Qt.ColorScheme], None],
+        desk: Callable[[], Desk | None],
+        account: tuple[str, str],
+        report: Report,
+    ) -> None:
+        self._window, self._wear, self._find_desk = window, wear, desk
+        self._account, self._report = account, report
+
+    def steps(self) -> Iterator[Until]:
+        """Signs in and looks at everything."""
+        yield from self._sign_in()
+        bar = self._window.ui.tabs.tabBar()
+        for index in range(bar.count()):
+            hands.choose_tab(bar, index)
+            yield from self._look_at(self._window, type(self._window.ui.tabs.widget(index)).__name__)
+        for opening in (*self._buttons(), *self._menu_entries()):
+            opening()
+            yield Until("something opens", lambda: self._opened() is not None)
+            if opened := self._opened():
+                yield from self._look_at(opened.window(), type(opened).__name__)
+                self._leave(opened)
+            yield Until("it is closed", lambda: self._opened() is None)
+
+    def _sign_in(self) -> Iterator[Until]:
+        window = self._window
+        yield Until("the window asks for user name and password", lambda: hands.shows(window, QLineEdit, "password"))
+        for field, text in zip(("username", "password"), self._account, strict=True):
+            hands.type_into(hands.find(window, QLineEdit, field), text)
+        hands.press(hands.find(window, QLineEdit, "password"), Qt.Key.Key_Return)
+        yield Until("the roster shows", lambda: hands.shows(window, RosterTab, "RosterTab"))
+        yield Until("the records are there", self._is_synchronised, seconds=60)
+        made: list[None] = []
+        if desk := self._find_desk():
+            desk.background.run(window, lambda _: None, made.append)  # behind the tabs, on the same lane
+        yield Until("all tabs are made", lambda: bool(made))
+
+    def _is_synchronised(self) -> bool:
+        desk = self._find_desk()
+        return desk is not None and desk.synchronised_at is not None
+
+    def _look_at(self, shown: QWidget, subject: str) -> Iterator[Until]:
+        yield from _wait(shown, SETTLED + READ)  # what stands beside a list is read once its row is settled
+        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+            self._wear(scheme)
+            yield from _wait(shown, _REPAINTED)
+            self._report.look(shown, subject, scheme.name.lower())
+        self._wear(Qt.ColorScheme.Light)
+
+    def _opened(self) -> QWidget | None:
+        """The window or the page that came in front of the tabs."""
+        windows = (w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowType() in _WINDOWS)
+        page = self._window.ui.pages.currentWidget()
+        return next((w for w in windows if w is not self._window), None if page is self._window.ui.tabs else page)
+
+    def _leave(self, opened: QWidget) -> None:
+        if opened.isWindow():
+            opened.close()
+        else:
+            self._window.show_desk()
+
+    def _buttons(self) -> list[Callable[[], object]]:
+        """The buttons of the header that open something: those without a menu."""
+        header = self._window.ui.header
+        buttons = [button for button in hands.all_of(header, QToolButton) if button.parent() is header]
+        return [button.click for button in buttons if button.menu() is None and button.isVisible()]
+
+    def _menu_entries(self) -> list[Callable[[], object]]:
+        """The entries of the header's menu that open something: they end in dots, as everywhere."""
+        menu = self._window.ui.user.menu()
+        return [action.trigger for action in menu.actions() if action.text().endswith("…")]
+
+
+def _wait(shown: QWidget, milliseconds: int) -> Iterator[Until]:
+    over: list[bool] = []
+    QTimer.singleShot(milliseconds, shown, lambda: over.append(True))
+    yield Until("the screen is at rest", lambda: bool(over))
