@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nurse_client.domain.guidance import Exam, Guidance, Guide, guidance
+from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
 from nurse_client.gui.look_up import LookUpRow
@@ -53,7 +54,7 @@ class GuidancePanel(QWidget):
         told = None
         if row and asked:
             told = guidance(asked, row.found, self._desk.institution.name, Exam(self.ui.exam.currentData()))
-        self.ui.title.setText(self._title())
+        self.ui.title.setText(one_line(self._title()))
         self.ui.exam_line.setVisible(bool(asked and row and row.found is None))
         self.ui.answer.setPlainText(self._words(told) if told else self._nothing_to_say())
         self.ui.notice.setPlainText(self._filled(told.notice, told) if told else "")
@@ -90,7 +91,7 @@ class GuidancePanel(QWidget):
 
     def _filled(self, text: str, told: Guidance) -> str:
         facts = told.facts | {"province": self._desk.label("province", told.facts["province"])}
-        return translate("guidance", text).format(**facts) if text else ""
+        return plain(translate("guidance", text).format(**facts)) if text else ""
 
     def _copy(self, shown: QPlainTextEdit) -> None:
         QGuiApplication.clipboard().setText(shown.toPlainText())

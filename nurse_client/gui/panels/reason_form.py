@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.forms.ui_return_reason import Ui_ReturnReason
 
 LINES = 4
@@ -28,7 +29,7 @@ class ReasonForm(QWidget):
 
     def ask(self, question: str, button: str) -> None:
         """Empties the form, shows the question with its button and puts the cursor into the field."""
-        self.ui.question.setText(question)
+        self.ui.question.setText(one_line(question))
         self.ui.give.setText(button)
         self.ui.reason.clear()
         self.show()
