@@ -43,6 +43,8 @@ def serve(url: str, host: str, port: int, *, workers: int, practice: bool) -> No
     )
     _log_to_stderr()
     listening = config.bind_socket()
+    # Connections inherit it. Without it each answer on a kept connection waits 40 ms for the client's acknowledgement.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listening.listen(_BACKLOG)
     sys.stdout.write(f"listening on http://{_shown(listening)}\n")
     sys.stdout.flush()
