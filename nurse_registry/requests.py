@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from nurse_registry.problems import Refused, at_fault, unreadable
+from nurse_registry.problems import at_fault, unreadable
 
 T = TypeVar("T")
 
