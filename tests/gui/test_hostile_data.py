@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_client.domain.actions import AnyAction, ConfirmApplication, Outcome, OutcomeKind
+from nurse_client.domain.actions import AnyAction, ConfirmApplication, OpenTicket, Outcome, OutcomeKind
 from nurse_client.domain.messages import History, HistoryEvent, Registration
 from nurse_client.domain.plain_text import file_name, one_cell, one_line
 from nurse_client.domain.records import (
@@ -33,6 +33,7 @@ from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.nurse_panel import NursePanel
+from nurse_client.gui.panels.reason_form import ReasonForm
 from nurse_client.gui.paper import PaperPages, picture
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.late import LATE_TABS
@@ -260,3 +261,33 @@ def test_no_form_asks_the_net_or_the_disk_for_what_a_record_names(qapp: Any, tmp
 
 def is_red(red: int, green: int, blue: int) -> bool:
     return red > 200 and green < 80 and blue < 80
+
+
+PASTED = {**hostile.TEXTS, "half a character": "张\ud800丽"}
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_what_is_pasted_into_a_reason_can_be_sent(qtbot: QtBot, text: str) -> None:
+    form = ReasonForm()
+    qtbot.addWidget(form)
+    form.ask("Why?", "&Return it")
+    form.ui.reason.setPlainText(text)
+    with qtbot.waitSignal(form.given) as given:
+        form.ui.give.click()
+    assert not unseen(given.args[0])
+    assert given.args[0].encode()
+
+
+@pytest.mark.parametrize("text", PASTED.values(), ids=PASTED)
+def test_what_is_pasted_into_a_question_reaches_the_registry(
+    qtbot: QtBot, desk_with: OpenDesk, registry: Registry, text: str
+) -> None:
+    desk = desk_with()
+    service = CustomerService(desk, Answers(desk, desk))
+    shown(qtbot, desk, service)
+    service.ui.text.setPlainText(text)
+    service.ui.submit.click()
+    qtbot.waitUntil(lambda: bool(registry.acted) and not desk.pending_items)
+    (action,) = registry.acted
+    assert isinstance(action, OpenTicket)
+    assert not unseen(action.text)

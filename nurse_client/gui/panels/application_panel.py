@@ -153,7 +153,7 @@ class ApplicationPanel(QWidget):
             self.ui.notice.setText(plain(why.format(reason=finding_words(self._desk, blocking[0]))))
 
     def _confirm(self) -> None:
-        row, opinion = self._row, self.ui.opinion.text().strip()
+        row, opinion = self._row, plain(self.ui.opinion.text())
         if row is not None:
             self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion))
 

@@ -54,7 +54,7 @@ class FieldReview(QWidget):
     @property
     def reason(self) -> str:
         """What was written as the reason, trimmed."""
-        return self.reasons.currentText().strip()
+        return plain(self.reasons.currentText())
 
     def warn(self, registered: str | None) -> None:
         """Says that the register holds another value now than when it was asked; None: it still holds the same."""

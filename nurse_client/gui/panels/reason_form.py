@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from nurse_client.domain.plain_text import one_line
+from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.forms.ui_return_reason import Ui_ReturnReason
 
 LINES = 4
@@ -36,7 +36,7 @@ class ReasonForm(QWidget):
         self.ui.reason.setFocus()
 
     def _give(self) -> None:
-        reason = self.ui.reason.toPlainText().strip()
+        reason = plain(self.ui.reason.toPlainText())
         if not reason:
             self._refuse(self.tr("Please say why: the nurse sees this reason."))
         elif len(reason) > LONGEST:
