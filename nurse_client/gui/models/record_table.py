@@ -4,7 +4,6 @@ The model holds the records themselves. Search, filter and sort are done in plai
 the model; Qt never calls Python once per comparison (100,000 rows: a few milliseconds instead of seconds).
 """
 
-import html
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
@@ -438,7 +437,9 @@ class RecordTable(QTableView):
 
 def _plain_tip(text: str) -> str:
     """A tool tip of data. Qt would take a text that looks like HTML for HTML, and fetch what it names."""
-    return f"<p style='white-space: pre-wrap'>{html.escape(plain(text))}</p>" if text else ""
+    from html import escape  # noqa: PLC0415 - nobody waits for a tool tip, but for the start
+
+    return f"<p style='white-space: pre-wrap'>{escape(plain(text))}</p>" if text else ""
 
 
 def _spans(rows: list[int]) -> list[tuple[int, int]]:
