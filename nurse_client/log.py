@@ -30,4 +30,5 @@ def write_to(path: Path) -> logging.Handler:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    logging.getLogger("urllib3").setLevel(logging.INFO)  # at DEBUG it writes what is asked for, names too
     return handler

@@ -73,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     register = command("import", commands.import_file, "take an existing register in, row by row")
     register.add_argument("file", type=Path, metavar="FILE.xlsx")
 
+    look_ups = command("look-ups", commands.print_look_ups, "print who looked whom up, for an audit")
+    look_ups.add_argument("--institution", metavar="NAME", required=True)
+
     command("openapi", commands.print_openapi, "print the OpenAPI document")
     return parser
 

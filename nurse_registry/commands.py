@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import msgspec
 from sqlalchemy import Engine
 
-from nurse_registry import accounts, clock, database, hospitals, lifeline, openapi, reference, server
+from nurse_registry import accounts, audit, clock, database, hospitals, lifeline, openapi, reference, server
 from nurse_registry.accounts import HandoverDocument, Role
 from nurse_registry.importer import import_register
 from nurse_registry.populate import populate as write_province
@@ -74,6 +74,16 @@ def import_file(asked: argparse.Namespace) -> None:
     with _registry(asked) as engine:
         report = import_register(engine, asked.file)
     _say(msgspec.json.format(msgspec.json.encode(report)).decode())
+
+
+def print_look_ups(asked: argparse.Namespace) -> None:
+    """Print an institution's look-ups in the nationwide register, a JSON object a line, oldest first."""
+    with _registry(asked) as engine, database.reading(engine) as connection:
+        institution_id = hospitals.id_by_name(connection, asked.institution)
+        if institution_id is None:
+            raise CommandError("there is no institution of that name")
+        for one in audit.look_ups(connection, institution_id):
+            _say(msgspec.json.encode(one).decode())
 
 
 def print_openapi(_: argparse.Namespace) -> None:

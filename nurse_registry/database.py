@@ -16,6 +16,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 _BUSY_SECONDS = 30
 _WRITES = "nurse_registry_writes"
+_POOL: dict[str, Any] = {"pool_size": 10, "max_overflow": 40, "hide_parameters": True}
+"""How many connections, and that neither a log nor the text of an error holds what is asked of the database."""
 
 
 def default_url() -> str:
@@ -28,12 +30,12 @@ def open_engine(url: str) -> Engine:
     """An engine for a ``sqlite:///path`` or ``postgresql+psycopg://…`` URL. Raises ValueError for any other."""
     backend = make_url(url).get_backend_name()
     if backend == "sqlite":
-        engine = create_engine(url, pool_size=10, max_overflow=40, connect_args={"timeout": _BUSY_SECONDS})
+        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, **_POOL)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     if backend == "postgresql":
-        return create_engine(url, pool_size=10, max_overflow=40, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, **_POOL)
     raise ValueError(f"the registry keeps its data in SQLite or PostgreSQL, not in {backend}")
 
 

@@ -1,23 +1,30 @@
-"""Reading what comes in, strictly: JSON in UTF-8, no unknown members, no character that a database can't keep."""
+"""Reading what comes in, strictly: JSON in UTF-8, no unknown members, no character that hides or turns a text."""
 
 import re
-from collections.abc import Mapping
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 import msgspec
 
-from nurse_registry.problems import Refused, at_fault, unreadable
+from nurse_registry.problems import at_fault, unreadable
 
 T = TypeVar("T")
 
-_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+_HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but for tab and the ends of lines (PostgreSQL can't keep U+0000), and what turns a text round."""
+_REASON = "a control character, or one that turns the text, is in it"
 
 
 def read(content: bytes, kind: type[T]) -> T:
     """The value of that kind. Raises Refused (invalid-request) with the field at fault."""
-    if _NUL.search(content):
-        raise Refused("invalid-request", detail="the character U+0000 is in it")
-    return read_envelope(content, kind)
+    value = read_envelope(content, kind)
+    try:
+        harmful = next((where for where, text in _texts(msgspec.json.decode(content), "") if _HARMFUL.search(text)), "")
+    except RecursionError as error:
+        raise unreadable(error) from error
+    if harmful:
+        raise at_fault(_HARMFUL.sub("", harmful), _REASON)
+    return value
 
 
 def read_envelope(content: bytes, kind: type[T]) -> T:
@@ -32,9 +39,23 @@ def read_envelope(content: bytes, kind: type[T]) -> T:
 def read_query(query: Mapping[str, str], kind: type[T]) -> T:
     """The parameters of a query as a Struct of that kind. Raises Refused (invalid-request)."""
     for name, value in query.items():
-        if "\0" in name or "\0" in value:
-            raise at_fault(name.replace("\0", ""), "the character U+0000 is in it")
+        if _HARMFUL.search(name + value):
+            raise at_fault(_HARMFUL.sub("", name), _REASON)
     try:
         return msgspec.convert(dict(query), kind, strict=False)
     except msgspec.ValidationError as error:
         raise unreadable(error) from error
+
+
+def _texts(value: Any, where: str) -> Iterator[tuple[str, str]]:
+    """Every text within a value, the names of its members too, and the member that it is in."""
+    if isinstance(value, str):
+        yield where or "body", value
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            inner = f"{where}.{name}" if where else name
+            yield inner, name
+            yield from _texts(part, inner)
+    elif isinstance(value, list):
+        for number, part in enumerate(value):
+            yield from _texts(part, f"{where}[{number}]")

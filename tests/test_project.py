@@ -100,6 +100,16 @@ def test_the_documents_link_only_to_files_that_exist() -> None:
     assert not missing
 
 
+def test_the_documents_name_only_tests_that_exist() -> None:
+    missing = []
+    for name, text in committed("docs/*.md").items():
+        for path, test in re.findall(r"(tests/[\w/]+\.py)::(\w+)", text):
+            file = ROOT / path
+            if not (file.is_file() and re.search(rf"^(?:async )?def {test}\(", file.read_text(), re.MULTILINE)):
+                missing.append(f"{name}: {path}::{test}")
+    assert not missing
+
+
 def test_the_change_log_speaks_of_this_version() -> None:
     assert f"## {nurse_client.__version__} " in (ROOT / "CHANGELOG.md").read_text()
     assert metadata.version("nurse-client") == nurse_client.__version__

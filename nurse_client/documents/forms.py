@@ -22,6 +22,7 @@ from nurse_client.documents import wording
 from nurse_client.domain import identity
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.messages import Institution
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Application, Business, Nurse
 from nurse_client.domain.reference import FormProfile
 
@@ -131,9 +132,9 @@ def content_hash(html: str) -> str:
 def paper(context: FormContext) -> Paper:
     """The form of an application, ready to be laid out. Raises NoLayout."""
     application, profile, html = context.application, context.profile, render(context)
-    receipt_no, digest = wording.plain(application.receipt_no), content_hash(html)
+    receipt_no, digest = plain(application.receipt_no), content_hash(html)
     return Paper(
-        title=f"{profile.title} · {wording.plain(application.nurse.name)}",
+        title=f"{profile.title} · {plain(application.nurse.name)}",
         form=profile.form,
         layout=profile.layout,
         reference=profile.status != "verified",
@@ -185,9 +186,9 @@ def _cell(member: str, value: Any, labels: CodeTables) -> str:
         return wording.minute(value)
     if isinstance(value, date):
         return wording.day(value)
-    return wording.plain(labels.member_label(member, str(value)))
+    return plain(labels.member_label(member, str(value)))
 
 
 def _id_number(nurse: Nurse, profile: FormProfile) -> dict[str, str]:
     """The ID number in full, or masked where the authority wants it so."""
-    return {"id_number": wording.plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)}
+    return {"id_number": plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)}

@@ -12,6 +12,7 @@ from nurse_client.documents.sheets import sheet
 from nurse_client.domain.calendar import china_date
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.messages import Institution
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Nurse
 from nurse_client.domain.standing import days_since_end, not_practising, standing
 
@@ -42,12 +43,12 @@ def must_not_practise(nurses: Sequence[Nurse], context: SheetContext) -> list[Pa
 
 
 def _sheet(department: str, nurses: list[Nurse], context: SheetContext) -> Paper:
-    name = wording.plain(department) or NO_DEPARTMENT
+    name = plain(department) or NO_DEPARTMENT
     return sheet(
         "must_not_practise",
         f"不得执业护士名单 · {name}",
         context.printed_at,
-        institution=wording.plain(context.institution.name),
+        institution=plain(context.institution.name),
         department=name,
         today=wording.day(china_date(context.printed_at)),
         nurses=[_cells(nurse, context) for nurse in nurses],
@@ -58,9 +59,9 @@ def _cells(nurse: Nurse, context: SheetContext) -> dict[str, str | bool]:
     today = china_date(context.printed_at)
     days = days_since_end(nurse, today)
     return {
-        "name": wording.plain(nurse.name),
-        "certificate_no": wording.plain(nurse.certificate_no),
-        "standing": wording.plain(context.labels.label("registration_status", standing(nurse, today))),
+        "name": plain(nurse.name),
+        "certificate_no": plain(nurse.certificate_no),
+        "standing": plain(context.labels.label("registration_status", standing(nurse, today))),
         "valid_until": wording.day(nurse.valid_until) if nurse.valid_until else "",
         "days": "" if days is None else str(days),
         "undecided": nurse.nurse_id in context.undecided,

@@ -10,6 +10,7 @@ from nurse_client.documents.forms import Paper
 from nurse_client.documents.sheets import sheet
 from nurse_client.domain.calendar import china_date
 from nurse_client.domain.messages import Institution
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Nurse
 
 
@@ -27,12 +28,12 @@ def activation_slips(slips: Sequence[ActivationSlip], institution: Institution, 
         "activation_slips",
         "账户激活码",
         printed_at,
-        institution=wording.plain(institution.name),
+        institution=plain(institution.name),
         slips=[
             {
-                "name": wording.plain(slip.nurse.name),
-                "department": wording.plain(slip.nurse.department),
-                "code": wording.plain(slip.code),
+                "name": plain(slip.nurse.name),
+                "department": plain(slip.nurse.department),
+                "code": plain(slip.code),
                 "expires_on": wording.day(slip.expires_on),
             }
             for slip in slips
@@ -46,7 +47,7 @@ def notice_slips(notices: Sequence[str], institution: Institution, printed_at: d
         "notice_slips",
         "护士注册办理通知",
         printed_at,
-        institution=wording.plain(institution.name),
+        institution=plain(institution.name),
         today=wording.day(china_date(printed_at)),
-        notices=[wording.plain(notice).splitlines() for notice in notices],
+        notices=[plain(notice).splitlines() for notice in notices],
     )

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from msgspec import Meta, Raw, Struct
 
+from nurse_client.domain.bounds import Line, Passage
 from nurse_client.domain.records import (
     ActivationCode,
     Application,
@@ -59,12 +60,12 @@ class PasswordChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 class Institution(Struct, frozen=True, kw_only=True):
     """The hospital whose desk this is. ``licence_no`` is the number of its 医疗机构执业许可证."""
 
-    institution_id: str
-    name: str
-    licence_no: str = ""
-    address: str = ""
-    province: str = ""
-    division: str = ""
+    institution_id: Line
+    name: Line
+    licence_no: Line = ""
+    address: Line = ""
+    province: Line = ""
+    division: Line = ""
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -115,15 +116,15 @@ class ActionBatch(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 class Registration(Struct, frozen=True, kw_only=True, gc=False):
     """An entry of the nationwide verification (护士执业注册验证). The ID number comes masked."""
 
-    name: str
-    sex: str
-    id_number_masked: str
-    certificate_no: str
-    status: str
+    name: Line
+    sex: Line
+    id_number_masked: Line
+    certificate_no: Line
+    status: Line
     valid_until: date | None = None
-    institution_name: str = ""
-    authority_name: str = ""
-    province: str = ""
+    institution_name: Line = ""
+    authority_name: Line = ""
+    province: Line = ""
 
 
 class Verification(Struct, frozen=True, kw_only=True):
@@ -158,11 +159,11 @@ class HistoryEvent(Struct, frozen=True, kw_only=True, gc=False):
     """One event of a nurse's registration: what happened, when, at which institution."""
 
     at: datetime
-    event: str
-    institution_name: str = ""
-    authority_name: str = ""
+    event: Line
+    institution_name: Line = ""
+    authority_name: Line = ""
     valid_until: date | None = None
-    note: str = ""
+    note: Passage = ""
 
 
 class History(Struct, frozen=True, kw_only=True):

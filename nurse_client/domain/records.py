@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from nurse_client.domain.bounds import Line, Passage
+
 
 class Business(StrEnum):
     """The six kinds of business (manual, section 3)."""
@@ -136,45 +138,45 @@ class Nurse(Struct, frozen=True, kw_only=True, gc=False):
     ``transfer_to`` names the institution an approved change leads to, while it is under way.
     """
 
-    nurse_id: str
+    nurse_id: Line
     version: int
     updated_at: datetime
-    name: str
-    sex: str = "0"
-    ethnic_group: str = ""
-    nationality: str = "CHN"
+    name: Line
+    sex: Line = "0"
+    ethnic_group: Line = ""
+    nationality: Line = "CHN"
     birth_date: date | None = None
-    id_kind: str = "01"
-    id_number: str = ""
-    phone: str = ""
-    health: str = ""
-    photo_id: str | None = None
-    education: str = ""
-    degree: str = ""
-    school: str = ""
-    major: str = ""
-    study_length: str = ""
+    id_kind: Line = "01"
+    id_number: Line = ""
+    phone: Line = ""
+    health: Line = ""
+    photo_id: Line | None = None
+    education: Line = ""
+    degree: Line = ""
+    school: Line = ""
+    major: Line = ""
+    study_length: Line = ""
     graduated_on: date | None = None
     exam_passed_on: date | None = None
-    exam_certificate_no: str = ""
+    exam_certificate_no: Line = ""
     works_since: date | None = None
-    certificate_no: str = ""
+    certificate_no: Line = ""
     first_registered_on: date | None = None
     registered_on: date | None = None
     valid_until: date | None = None
     registration_status: RegistrationStatus = RegistrationStatus.UNREGISTERED
-    status_reason: str = ""
-    authority_id: str | None = None
-    institution_name: str = ""
-    practice_place: str = ""
-    department_code: str = ""
-    department: str = ""
-    work_category: str = ""
-    technical_title: str = ""
-    post: str = ""
-    employment: str = ""
+    status_reason: Passage = ""
+    authority_id: Line | None = None
+    institution_name: Line = ""
+    practice_place: Line = ""
+    department_code: Line = ""
+    department: Line = ""
+    work_category: Line = ""
+    technical_title: Line = ""
+    post: Line = ""
+    employment: Line = ""
     account_state: AccountState = AccountState.NONE
-    transfer_to: str | None = None
+    transfer_to: Line | None = None
 
 
 class Material(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
@@ -182,7 +184,7 @@ class Material(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_field
 
     kind: MaterialKind
     present: bool
-    note: str = ""
+    note: Passage = ""
 
 
 class FirstRegistrationDetails(
@@ -191,19 +193,19 @@ class FirstRegistrationDetails(
     """``training_completed`` is the three months' training that is due more than three years after the exam."""
 
     training_completed: bool = False
-    training_institution: str = ""
+    training_institution: Line = ""
     internship_months: int | None = None
 
 
 class ChangeDetails(Struct, frozen=True, kw_only=True, tag_field="business", tag="change", forbid_unknown_fields=True):
     """A change of the place of practice; the receiving institution confirms it."""
 
-    reason: str
-    former_institution: str = ""
-    former_institution_licence_no: str = ""
-    former_address: str = ""
-    former_authority: str = ""
-    former_province: str = ""
+    reason: Passage
+    former_institution: Line = ""
+    former_institution_licence_no: Line = ""
+    former_address: Line = ""
+    former_authority: Line = ""
+    former_province: Line = ""
 
 
 class RenewalDetails(
@@ -211,9 +213,9 @@ class RenewalDetails(
 ):
     """Practice, training, rewards and penalties in the period of registration that ends."""
 
-    practice_summary: str = ""
-    training_summary: str = ""
-    rewards_penalties: str = ""
+    practice_summary: Passage = ""
+    training_summary: Passage = ""
+    rewards_penalties: Passage = ""
     under_suspension: bool = False
 
 
@@ -223,8 +225,8 @@ class DeregistrationDetails(
     """``explanation`` is mandatory with the ground ``other``; ``evidence`` names the papers that prove it."""
 
     ground: DeregistrationGround
-    explanation: str = ""
-    evidence: str = ""
+    explanation: Passage = ""
+    evidence: Passage = ""
 
 
 class ReRegistrationDetails(
@@ -232,8 +234,8 @@ class ReRegistrationDetails(
 ):
     """A registration after one that lapsed or was revoked."""
 
-    reason: str
-    former_certificate_no: str = ""
+    reason: Passage
+    former_certificate_no: Line = ""
     first_registered_on: date | None = None
     former_valid_until: date | None = None
     last_practised_on: date | None = None
@@ -246,9 +248,9 @@ class MilitaryTransferDetails(
 ):
     """A nurse between an institution of the forces and a civilian one. No further fields are sourced."""
 
-    direction: str
-    unit: str = ""
-    reason: str = ""
+    direction: Line
+    unit: Line = ""
+    reason: Passage = ""
 
 
 Details = (
@@ -267,12 +269,12 @@ class Application(Struct, frozen=True, kw_only=True):
     ``nurse`` is what the nurse declared; ``receipt_no`` is the registry's number for the application.
     """
 
-    application_id: str
+    application_id: Line
     version: int
     updated_at: datetime
-    receipt_no: str
+    receipt_no: Line
     business: Business
-    nurse_id: str
+    nurse_id: Line
     nurse: Nurse
     details: Details
     materials: list[Material] = []
@@ -280,30 +282,30 @@ class Application(Struct, frozen=True, kw_only=True):
     filed_by: Filer = Filer.NURSE
     institution_state: InstitutionState = InstitutionState.PENDING
     institution_at: datetime | None = None
-    institution_opinion: str = ""
-    authority_id: str | None = None
+    institution_opinion: Passage = ""
+    authority_id: Line | None = None
     authority_state: AuthorityState = AuthorityState.NOT_SENT
     authority_at: datetime | None = None
-    authority_reason: str = ""
+    authority_reason: Passage = ""
 
 
 class ChangedField(Struct, frozen=True, kw_only=True, gc=False):
     """One member of a Nurse that the nurse asks to have corrected."""
 
-    field: str
-    old: str
-    new: str
+    field: Line
+    old: Passage
+    new: Passage
     decision: FieldDecision = FieldDecision.PENDING
-    reason: str = ""
+    reason: Passage = ""
 
 
 class ChangeRequest(Struct, frozen=True, kw_only=True, gc=False):
     """信息修改申请: a nurse asks to correct own data."""
 
-    request_id: str
+    request_id: Line
     version: int
     updated_at: datetime
-    nurse_id: str
+    nurse_id: Line
     fields: list[ChangedField]
     state: RequestState = RequestState.PENDING
     submitted_at: datetime
@@ -313,11 +315,11 @@ class ChangeRequest(Struct, frozen=True, kw_only=True, gc=False):
 class ActivationCode(Struct, frozen=True, kw_only=True, gc=False):
     """账户激活码. ``code`` is the plain code where it is known (to the institution, until used), else empty."""
 
-    code_id: str
+    code_id: Line
     version: int
     updated_at: datetime
-    nurse_id: str
-    code: str = ""
+    nurse_id: Line
+    code: Line = ""
     state: CodeState = CodeState.ISSUED
     issued_at: datetime
     expires_at: datetime
@@ -330,15 +332,15 @@ class AuthoritySetting(Struct, frozen=True, kw_only=True, gc=False):
     business: Business
     version: int
     updated_at: datetime
-    authority_id: str | None = None
+    authority_id: Line | None = None
 
 
 class Reply(Struct, frozen=True, kw_only=True, gc=False, rename={"sender": "from"}):
     """One message of a ticket, from ``institution`` or ``service``."""
 
     at: datetime
-    sender: str
-    text: str
+    sender: Line
+    text: Passage
 
 
 SERVICE = "service"
@@ -348,13 +350,13 @@ SERVICE = "service"
 class Ticket(Struct, frozen=True, kw_only=True):
     """A question to customer service (客服中心)."""
 
-    ticket_id: str
+    ticket_id: Line
     version: int
     updated_at: datetime
-    text: str
-    machine: str = ""
-    system: str = ""
-    client_version: str = ""
+    text: Passage
+    machine: Line = ""
+    system: Line = ""
+    client_version: Line = ""
     state: TicketState = TicketState.OPEN
     created_at: datetime
     replies: list[Reply] = []
@@ -363,9 +365,9 @@ class Ticket(Struct, frozen=True, kw_only=True):
 class Removed(Struct, frozen=True, kw_only=True, gc=False):
     """A record that the institution may no longer see."""
 
-    kind: str
-    id: str
-    reason: str
+    kind: Line
+    id: Line
+    reason: Passage
 
 
 Record = Nurse | Application | ChangeRequest | ActivationCode | AuthoritySetting | Ticket

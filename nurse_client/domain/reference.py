@@ -8,40 +8,42 @@ from datetime import date
 
 from msgspec import Struct
 
+from nurse_client.domain.bounds import Article, Line
+
 
 class Authority(Struct, frozen=True, kw_only=True, gc=False):
     """审批机关: a health administration that decides. ``level`` is province, city or county."""
 
-    authority_id: str
-    name: str
-    level: str
-    division: str
-    parent: str | None = None
+    authority_id: Line
+    name: Line
+    level: Line
+    division: Line
+    parent: Line | None = None
 
 
 class Code(Struct, frozen=True, kw_only=True, gc=False):
     """A value of a code table with its label in the three languages of the program."""
 
-    code: str
-    simplified: str
-    traditional: str
-    english: str
+    code: Line
+    simplified: Line
+    traditional: Line
+    english: Line
     selectable: bool = True
 
 
 class CodeTable(Struct, frozen=True, kw_only=True):
     """A national or local table of codes; ``source`` names the standard."""
 
-    name: str
-    source: str
+    name: Line
+    source: Line
     codes: list[Code]
 
 
 class MaterialRule(Struct, frozen=True, kw_only=True, gc=False):
     """A paper that one business needs; ``when`` is ``always`` or the name of a condition of the rules."""
 
-    kind: str
-    when: str = "always"
+    kind: Line
+    when: Line = "always"
 
 
 class RuleParameters(Struct, frozen=True, kw_only=True):
@@ -51,7 +53,7 @@ class RuleParameters(Struct, frozen=True, kw_only=True):
     ``*_working_days`` are statutory working days.
     """
 
-    province: str
+    province: Line
     effective_from: date
     window_months: int
     legal_days: int
@@ -71,7 +73,7 @@ class WorkdayYear(Struct, frozen=True, kw_only=True):
     year: int
     holidays: list[date]
     workdays: list[date]
-    source: str
+    source: Line
 
 
 class FormProfile(Struct, frozen=True, kw_only=True):
@@ -80,15 +82,15 @@ class FormProfile(Struct, frozen=True, kw_only=True):
     ``layout`` names the folder ``resources/forms/<form>/<layout>``; ``status`` is ``verified`` or ``reference``.
     """
 
-    authority_id: str
-    form: str
-    layout: str
-    title: str
+    authority_id: Line
+    form: Line
+    layout: Line
+    title: Line
     copies: int = 1
     photo_width: int = 30
     photo_height: int = 40
-    opinion_blocks: list[str] = []
-    status: str = "reference"
+    opinion_blocks: list[Line] = []
+    status: Line = "reference"
     masked_id: bool = False
 
 
@@ -96,8 +98,8 @@ class Announcement(Struct, frozen=True, kw_only=True):
     """A notice that a registry shows in the help."""
 
     published_on: date
-    title: str
-    text: str
+    title: Line
+    text: Article
 
 
 class Reference(Struct, frozen=True, kw_only=True):

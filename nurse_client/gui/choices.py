@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QTabBar
 
+from nurse_client.domain.plain_text import one_line
+
 
 def offer(box: QComboBox, everything: str, choices: Iterable[tuple[str, str]]) -> None:
     """An entry that lets all through, then the choices, each with the value it stands for. What was chosen stays."""
@@ -13,7 +15,7 @@ def offer(box: QComboBox, everything: str, choices: Iterable[tuple[str, str]]) -
         box.clear()
         box.addItem(everything, "")
         for text, value in choices:
-            box.addItem(text, value)
+            box.addItem(one_line(text), value)
         box.setCurrentIndex(max(0, box.findData(kept)))
 
 

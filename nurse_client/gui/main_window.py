@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
     def open_desk(self, desk: Desk, registry: str, *, remembered: bool) -> None:
         """Shows this desk's records. ``registry`` is the name of its registry."""
         self._desk = desk
-        self.ui.institution.setText(desk.institution.name)
+        self.ui.institution.setText(one_line(desk.institution.name))
         self.ui.user.setText(desk.operator)
         self._add_tabs(desk)
         self._answers = Answers(desk, self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
@@ -16,6 +17,7 @@ class Notice(QFrame):
         self.setAutoFillBackground(True)
         self._do: Callable[[], None] | None = None
         self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.progress = QProgressBar(self)
         self.progress.setMaximum(0)

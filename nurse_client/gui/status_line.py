@@ -3,7 +3,7 @@
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from nurse_client.domain.calendar import CHINA
@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
             self.addWidget(label)
         self.addPermanentWidget(self.key)
         for label in (self.connection, self.registry, self.age, self.waiting, self.key):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
         self._desk: Desk | None = None
         self._clock = QTimer(self)

@@ -71,7 +71,7 @@ def decoded(answer: Answer, kind: type[T]) -> T:
         return msgspec.json.decode(answer.content, type=kind)
     except msgspec.ValidationError as error:
         where = str(error).rpartition(" - at ")[2]  # only that: the text before it can quote what was sent
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         cut_off = "truncated" in str(error)  # msgspec has no class of its own for it
         raise CutOff("half an answer") if cut_off else WebPage("not JSON") from None
     raise ContractViolation(f"not a {kind.__name__}: {where}")
@@ -94,7 +94,7 @@ def refusal_in(answer: Answer) -> RegistryError | None:
 def _meaning(answer: Answer) -> RegistryError:
     try:
         problem = msgspec.json.decode(answer.content, type=Problem)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return ServerFault(f"status {answer.status_code} with a broken problem")
     slug = problem.type.rpartition("/")[2]
     if slug in _WAITS:

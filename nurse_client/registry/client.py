@@ -270,7 +270,7 @@ class RegistryClient:
 def _outcome(raw: msgspec.Raw) -> Outcome | None:
     try:
         return msgspec.json.decode(raw, type=Outcome)
-    except msgspec.ValidationError:
+    except (msgspec.DecodeError, UnicodeDecodeError):  # a raw part is not looked into before
         return None
 
 

@@ -3,7 +3,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from nurse_client.documents import forms, wording
+from nurse_client.documents import forms
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Business, RenewalDetails
 from tests.support.cells import Cells
 from tests.support.papers import PHOTO, PROFILES, form_context, renewal_paper
@@ -69,7 +70,7 @@ def test_what_a_reader_can_not_see_is_not_printed(unseen: str) -> None:
 
 def test_rare_characters_and_the_dot_of_minority_names_are_kept() -> None:
     for name in ("㛃", "𬭬", "𠮷", "阿卜杜拉·买买提", "葛\U000e0100", "\ue863"):
-        assert wording.plain(name) == name
+        assert plain(name) == name
 
 
 def test_the_lines_of_a_passage_stay_lines() -> None:

@@ -109,6 +109,7 @@ def test_the_request_id_comes_back_and_is_logged(registry: RunningRegistry, hosp
     name = f"trace-{hospital.institution_id}"
     for path in ("/changes", "/nowhere"):
         assert hospital.get(path, headers={"X-Request-ID": name}).headers["X-Request-ID"] == name
+    hospital.changes()  # on the same connection: the lines of what was asked before are written by now
     assert registry.log.read_text().count(name) == 2
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nurse_client.domain.actions import SetAuthority
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application, AuthoritySetting, Business
 from nurse_client.gui.authorities import SettingRow, level_words, setting_rows
 from nurse_client.gui.desk import Desk
@@ -102,7 +103,7 @@ class AuthoritySettings(QDialog):
             return
         changes = authority is not None and authority.authority_id != row.authority_id
         self.ui.set.setEnabled(changes and row.item is None and not self._deciding)
-        self.ui.consequence.setText(self._consequence(row))
+        self.ui.consequence.setText(one_line(self._consequence(row)))
 
     def _consequence(self, row: SettingRow) -> str:
         business, authority = self._desk.label("business", row.business), self.directory.current

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 import nurse_client
 from nurse_client.domain.actions import OpenTicket, ReplyTicket
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import SERVICE, Reply, Ticket, TicketState
 from nurse_client.gui import this_computer
 from nurse_client.gui.desk import Connection, Desk
@@ -185,16 +186,14 @@ class CustomerService(QDialog):
         self._desk.sync.at_once()
 
     def _submit(self) -> None:
-        text = self.ui.text.toPlainText().strip()
+        text = plain(self.ui.text.toPlainText())
         if not text or len(text) > LONGEST:
             empty = self.tr("Please write what the question is.")
             long = self.tr("The question may have {limit} characters; it has {length}.")
             self.ui.problem.setText(long.format(limit=LONGEST, length=len(text)) if text else empty)
             self.ui.text.setFocus()
             return
-        machine, system, version = (
-            field.text().strip() for field in (self.ui.machine, self.ui.system, self.ui.version)
-        )
+        machine, system, version = (plain(field.text()) for field in (self.ui.machine, self.ui.system, self.ui.version))
         self._unkept = _Unkept(text, self.ui.text.setPlainText)
         self._desk.act(
             lambda stamp: OpenTicket(**stamp, text=text, machine=machine, system=system, client_version=version)
@@ -203,7 +202,7 @@ class CustomerService(QDialog):
         self.table.setFocus()
 
     def _reply(self) -> None:
-        row, text = self.table.current_record(), self.ui.reply.text().strip()
+        row, text = self.table.current_record(), plain(self.ui.reply.text())
         if row is None or row.ticket is None or not text or not self._can_reply(row):
             return
         ticket = row.ticket

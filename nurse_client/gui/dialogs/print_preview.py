@@ -1,6 +1,5 @@
 """The papers as they will be printed; from here they go to a printer or into a PDF."""
 
-import re
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nurse_client.documents.forms import Paper
+from nurse_client.domain.plain_text import file_name
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
 from nurse_client.gui.help_topic import set_topic
@@ -78,7 +78,7 @@ class PrintPreview(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(re.sub(r'[\\/:*?"<>|]', "_", self._papers[0].title))
+        dialog.selectFile(file_name(self._papers[0].title))
         dialog.fileSelected.connect(self.save_as)
         dialog.open()
 

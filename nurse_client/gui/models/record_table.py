@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QToolTip, QWidget
 
+from nurse_client.domain.plain_text import one_cell, one_line, plain
 from nurse_client.gui.models.delegates import NumberDelegate, TickDelegate
 from nurse_client.gui.theme import Tone, colour_of
 
@@ -227,11 +228,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def _cell(self, column: Column[R], record: R, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(record)
+            return one_line(column.text(record))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.align
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
-            return column.tip(record)
+            return _plain_tip(column.tip(record))
         if role == Qt.ItemDataRole.ForegroundRole and column.tone and (tone := column.tone(record)):
             return colour_of(tone, QGuiApplication.palette())
         return None
@@ -241,7 +242,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             ticked = self.identify(record) in self._ticked
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole and self.columns:
-            return self.columns[0].text(record)
+            return one_line(self.columns[0].text(record))
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -379,7 +380,7 @@ class RecordTable(QTableView):
         header, first = self.horizontalHeader(), int(self._model.tickable)
         sections = map(header.logicalIndex, range(header.count()))
         columns = [self._model.columns[section - first] for section in sections if section >= first]
-        lines = ["\t".join(column.text(record) for column in columns) for record in self.selected_records()]
+        lines = ["\t".join(one_cell(column.text(record)) for column in columns) for record in self.selected_records()]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -446,6 +447,13 @@ class RecordTable(QTableView):
 
     def _announce_current(self) -> None:
         self.current_changed.emit(self.current_record())
+
+
+def _plain_tip(text: str) -> str:
+    """A tool tip of data. Qt would take a text that looks like HTML for HTML, and fetch what it names."""
+    from html import escape  # noqa: PLC0415 - nobody waits for a tool tip, but for the start
+
+    return f"<p style='white-space: pre-wrap'>{escape(plain(text))}</p>" if text else ""
 
 
 def _spans(rows: list[int]) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ from nurse_client.domain.actions import (
     SetAuthority,
     WithdrawConfirmation,
 )
+from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.domain.records import Application, InstitutionState
 from nurse_client.domain.rules import Level
 from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
@@ -126,7 +127,8 @@ class ApplicationPanel(QWidget):
     def _show_contents(self, row: ApplicationRow) -> None:
         desk, shown, examined = self._desk, row.shown, self._examination
         title = self.tr("{name} · {business}")
-        self.ui.title.setText(title.format(name=shown.nurse.name, business=desk.label("business", shown.business)))
+        named = title.format(name=shown.nurse.name, business=desk.label("business", shown.business))
+        self.ui.title.setText(one_line(named))
         receipt_no = examined.receipt.receipt_no if examined and examined.receipt else ""
         receipt = Fact(self.tr("Receipt"), receipt_no)
         self.ui.states.show_facts([*state_facts(desk, _with_authority(shown, examined)), receipt])
@@ -151,10 +153,10 @@ class ApplicationPanel(QWidget):
         self.ui.authority_choice.setVisible(undecided and unset)
         if blocking:
             why = self.tr("It can't be confirmed yet: {reason}")
-            self.ui.notice.setText(why.format(reason=finding_words(self._desk, blocking[0])))
+            self.ui.notice.setText(plain(why.format(reason=finding_words(self._desk, blocking[0]))))
 
     def _confirm(self) -> None:
-        row, opinion = self._row, self.ui.opinion.text().strip()
+        row, opinion = self._row, plain(self.ui.opinion.text())
         if row is not None:
             self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion))
 

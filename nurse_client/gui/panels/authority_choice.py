@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.authorities import nearest
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_choice import Ui_AuthorityChoice
@@ -24,4 +25,4 @@ class AuthorityChoice(QWidget):
     def offer(self, desk: Desk) -> None:
         """Offers all authorities, those nearest to the institution first."""
         for authority in nearest(desk):
-            self.ui.authority.addItem(authority.name, authority.authority_id)
+            self.ui.authority.addItem(one_line(authority.name), authority.authority_id)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ChangedField, FieldDecision
 from nurse_client.gui.change_state import ChangeRow
 from nurse_client.gui.desk import Desk
@@ -116,7 +117,7 @@ class ChangePanel(QWidget):
             self.ui.title.setText(self.tr("No request is chosen"))
             return
         desk, nurse = self._desk, row.nurse
-        self.ui.title.setText(nurse.name if nurse else self.tr("No longer a nurse of this institution"))
+        self.ui.title.setText(one_line(nurse.name) if nurse else self.tr("No longer a nurse of this institution"))
         known = [(name, member_words(desk, nurse, name)) for name in KNOWN_BY] if nurse else []
         facts = [Fact(desk.label("member", name), words) for name, words in known]
         facts.append(Fact(self.tr("Submitted"), instant_words(row.shown.submitted_at)))

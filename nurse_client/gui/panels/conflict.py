@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application, Record
 from nurse_client.gui.application_state import allows
 from nurse_client.gui.comparison import Difference, differences, with_mine
@@ -43,11 +44,8 @@ class ConflictScreen(QWidget):
 
     def show_conflict(self, desk: Desk, title: str, item: OutboxItem, seen: Record, current: Record) -> None:
         """``seen`` is the record as the desk has it, ``current`` as the registry had it when it said no."""
-        self.ui.explanation.setText(
-            self.tr("{title}: the record was changed at the registry after you had seen it. Nothing was done.").format(
-                title=title
-            )
-        )
+        changed = self.tr("{title}: the record was changed at the registry after you had seen it. Nothing was done.")
+        self.ui.explanation.setText(one_line(changed.format(title=title)))
         self.model.set_records(differences(desk, with_mine(seen, item.action), current))
         possible = not isinstance(current, Application) or allows(current, item.action)
         self.ui.mine.setEnabled(possible)

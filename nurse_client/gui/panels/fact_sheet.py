@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from nurse_client.domain.plain_text import plain
+
 NOTHING = "—"
 """Shown for a value that is not known, so that an empty place is not taken for a fault."""
 
@@ -56,15 +58,15 @@ class FactSheet(QWidget):
         for label in (label for row in self._rows for label in row):
             self._layout.removeWidget(label)
             label.deleteLater()
-        self._rows = [(_plain_label(fact.label), _plain_label("")) for fact in facts]
+        self._rows = [(_plain_label(plain(fact.label)), _plain_label("")) for fact in facts]
         for row, (label, value) in enumerate(self._rows):
             self._layout.addWidget(label, row, 0)
             self._layout.addWidget(value, row, 1)
 
     def _fill(self, value: QLabel, fact: Fact) -> None:
-        text = fact.text or NOTHING
-        value.setText(f"{text}\n{fact.note}" if fact.note else text)
-        value.setAccessibleName(self.tr("{label}: {value}").format(label=fact.label, value=value.text()))
+        text = plain(fact.text) or NOTHING
+        value.setText(f"{text}\n{plain(fact.note)}" if fact.note else text)
+        value.setAccessibleName(self.tr("{label}: {value}").format(label=plain(fact.label), value=value.text()))
 
 
 def _plain_label(text: str) -> QLabel:

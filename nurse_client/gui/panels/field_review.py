@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
 from nurse_client.domain.identity import masked
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import ChangedField
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.fact_sheet import NOTHING
@@ -19,8 +20,8 @@ def value_words(desk: Desk, member: str, value: str) -> str:
     """A value as people read it: a code by its label, an ID number masked. A phone number has to be read to be
     reviewed."""
     if member == "id_number":
-        return masked(value)
-    return desk.labels.member_label(member, value, desk.language) or NOTHING
+        return plain(masked(value))
+    return plain(desk.labels.member_label(member, value, desk.language)) or NOTHING
 
 
 class FieldReview(QWidget):
@@ -32,7 +33,7 @@ class FieldReview(QWidget):
         super().__init__(parent)
         self.field = field
         self._desk = desk
-        self.label = desk.label("member", field.field)
+        self.label = plain(desk.label("member", field.field))
         self.warning = _plain_label("")
         self.accept = QRadioButton(self.tr("Accept"))
         self.give_back = QRadioButton(self.tr("Return"))
@@ -53,7 +54,7 @@ class FieldReview(QWidget):
     @property
     def reason(self) -> str:
         """What was written as the reason, trimmed."""
-        return self.reasons.currentText().strip()
+        return plain(self.reasons.currentText())
 
     def warn(self, registered: str | None) -> None:
         """Says that the register holds another value now than when it was asked; None: it still holds the same."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nurse_client.domain.guidance import EXAM_WORDS, Exam, Guidance, Guide, guidance, is_about, stands_here
+from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
@@ -58,7 +59,7 @@ class GuidancePanel(QWidget):
         told = None
         if row and asked:
             told = guidance(asked, row.found, self._desk.institution.name, Exam(self.ui.exam.currentData()))
-        self.ui.title.setText(self._title())
+        self.ui.title.setText(one_line(self._title()))
         self.ui.exam_line.setVisible(bool(asked and row and row.found is None))
         self.ui.answer.setPlainText(self._words(told) if told else self._nothing_to_say())
         self.ui.notice.setPlainText(self._filled(told.notice, told) if told else "")
@@ -90,13 +91,13 @@ class GuidancePanel(QWidget):
 
     def _guide_words(self, guide: Guide, told: Guidance) -> str:
         title = [self._filled(guide.title, told)] if guide.title else []
-        return "\n".join([*title, *numbered_steps(guide, self._facts(told))])
+        return plain("\n".join([*title, *numbered_steps(guide, self._facts(told))]))
 
     def _facts(self, told: Guidance) -> dict[str, str]:
         return told.facts | {"province": self._desk.label("province", told.facts["province"])}
 
     def _filled(self, text: str, told: Guidance) -> str:
-        return filled(text, self._facts(told))
+        return plain(filled(text, self._facts(told)))
 
     def _with_nurse(self, do: Callable[[str], None]) -> None:
         """Does something with the nurse of the roster whom the chosen entry is about."""

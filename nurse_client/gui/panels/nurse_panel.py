@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application
 from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job
@@ -100,13 +101,15 @@ class NursePanel(QWidget):
             return
         nurse, label = row.nurse, self._desk.label
         self.ui.summary.show()
-        self.ui.name.setText(nurse.name)
+        self.ui.name.setText(one_line(nurse.name))
         self.ui.summary.setText(
-            self.tr("{sex} · {age} years · {title} · {department}").format(
-                sex=label("sex", nurse.sex),
-                age=age_on(nurse, self._desk.today()) or "?",
-                title=label("technical_title", nurse.technical_title),
-                department=nurse.department,
+            one_line(
+                self.tr("{sex} · {age} years · {title} · {department}").format(
+                    sex=label("sex", nurse.sex),
+                    age=age_on(nurse, self._desk.today()) or "?",
+                    title=label("technical_title", nurse.technical_title),
+                    department=nurse.department,
+                )
             )
         )
         valid = self.tr("Valid until {day} · {window}")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.forms.ui_return_reason import Ui_ReturnReason
 
 LINES = 4
@@ -31,14 +32,14 @@ class ReasonForm(QWidget):
         """Empties the form, shows the question with its button and puts the cursor into the field. ``needed`` is said
         where no reason is given; by default, that the nurse reads it."""
         self._needed = needed or self.tr("Please say why: the nurse sees this reason.")
-        self.ui.question.setText(question)
+        self.ui.question.setText(one_line(question))
         self.ui.give.setText(button)
         self.ui.reason.clear()
         self.show()
         self.ui.reason.setFocus()
 
     def _give(self) -> None:
-        reason = self.ui.reason.toPlainText().strip()
+        reason = plain(self.ui.reason.toPlainText())
         if not reason:
             self._refuse(self._needed)
         elif len(reason) > LONGEST:

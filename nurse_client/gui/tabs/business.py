@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Application, Business
 from nurse_client.gui.application_state import ApplicationRow, application_rows
@@ -271,7 +272,7 @@ class BusinessTab(QWidget):
             preview_papers(self._desk, self, forms.papers)
 
     def _say(self, text: str) -> None:
-        self.ui.report.setText(text)
+        self.ui.report.setText(one_line(text))
         self.ui.report.show()
 
     def _confirm_ticked(self) -> None:

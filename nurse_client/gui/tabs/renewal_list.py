@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Business
 from nurse_client.domain.renewal import Window
 from nurse_client.gui.choices import offer
@@ -194,7 +195,7 @@ class RenewalList(QWidget):
 
     def _show_current(self, row: RenewalRow | None) -> None:
         self.panel.show_row(row.file if row else None)
-        self.ui.text.setPlainText(self._text_on(row, self._tongue) if row else "")
+        self.ui.text.setPlainText(plain(self._text_on(row, self._tongue)) if row else "")
         self.ui.copy_text.setEnabled(row is not None)
         self.ui.print_notice.setEnabled(row is not None)
         self.ui.told.clear()
@@ -203,7 +204,7 @@ class RenewalList(QWidget):
         self._put_on_clipboard(self.ui.text.toPlainText())
 
     def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(plain(text))
         self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))
 
     def _print_current(self) -> None:
