@@ -30,6 +30,7 @@ from tests.support import records
 
 PASSWORD = "Correct-Horse-47"
 _HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)  # quick: hundreds sign in
+_PROGRAM = [sys.executable, "-W", "error", "-m", "nurse_registry"]
 AUTHORITY = "110000"
 """北京市卫生健康委员会, an authority of the reference data."""
 _numbers = itertools.count(1)
@@ -180,19 +181,34 @@ def synthetic_id_number(number: int) -> str:
     return first17 + identity.check_digit(first17)
 
 
+def serving(url: str, log: Path, *options: str) -> tuple[subprocess.Popen[str], str]:
+    """A process that serves the database, whose tables are made, and its address. Its log is appended to."""
+    with log.open("ab") as errors:
+        process = subprocess.Popen(
+            [*_PROGRAM, "serve", "--database", url, *options], stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+    assert process.stdout
+    first = process.stdout.readline()
+    if not first.startswith("listening on "):
+        process.communicate()
+        raise AssertionError(log.read_text())
+    return process, first.removeprefix("listening on ").strip()
+
+
+def make_tables(url: str) -> None:
+    """Makes the registry's tables in the database."""
+    subprocess.run([*_PROGRAM, "init", "--database", url], check=True)
+
+
 @contextmanager
 def running_registry(url: str, folder: Path, *options: str) -> Iterator[RunningRegistry]:
     """A registry on that database, whose tables are made; its log is in the folder."""
-    program = [sys.executable, "-W", "error", "-m", "nurse_registry"]
-    subprocess.run([*program, "init", "--database", url], check=True)
+    make_tables(url)
     log = folder / "registry.log"
-    serve = [*program, "serve", "--database", url, "--port", "0", *options]
-    with log.open("wb") as errors, subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=errors, text=True) as process:
+    process, address = serving(url, log, "--port", "0", *options)
+    with process:
         try:
-            assert process.stdout
-            first = process.stdout.readline()
-            assert first.startswith("listening on "), log.read_text()
-            running = RunningRegistry(first.removeprefix("listening on ").strip(), url, log)
+            running = RunningRegistry(address, url, log)
             yield running
             running.engine.dispose()
         finally:
