@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
