@@ -159,11 +159,16 @@ class Trial:
         self._hospital = Hospital(registry.running, chance)
         self.journal = Journal()
 
+    @property
+    def address(self) -> str:
+        """Where the registry listens."""
+        return self._registry.running.address
+
     def kill(self, desks: int, registries: int, address: str | None = None) -> None:
         """Kills the desk and the registry so many times, in random order, at random moments of their work."""
         told = Told(
             profile=str(self._folder),
-            address=address or self._registry.running.address,
+            address=address or self.address,
             username=self._hospital.username,
             password=PASSWORD,
             seed=0,
@@ -205,7 +210,7 @@ class Trial:
 
     def _settled(self, database: Database, lost: list[str], damage: list[str]) -> Account:
         records, outbox = Records(database), Outbox(database)
-        _hand_in_all(self._registry.running.address, self._hospital.username, records, outbox)
+        _hand_in_all(self.address, self._hospital.username, records, outbox)
         receipts = [receipt.action for receipt in outbox.receipts()]
         settled = self._hospital.settled()
         without_receipt = settled.accepted ^ {action.action_id for action in receipts}
