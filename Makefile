@@ -10,7 +10,7 @@ BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test bench freeze packages packages-test
+.PHONY: help setup demo tour pictures test bench soak freeze packages packages-test
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,6 +36,10 @@ test: setup packages-test ## lint, types, floors and all tests
 
 bench: setup packages-test ## the benchmarks, as ratios against their baselines
 	$(BIN)/python -m tests.benchmarks.run
+
+soak: setup packages-test ## the long runs: kills, a storm of faults, random requests; a quarter of an hour
+	$(BIN)/pytest -s -p no:randomly -o faulthandler_timeout=0 tests/soak/soak_*.py
+	CONTRACT_EXAMPLES=200 $(BIN)/pytest tests/nurse_registry/test_openapi.py
 
 freeze: setup packages-test ## the program as a folder in dist/, with PyInstaller
 	$(BIN)/pyinstaller --noconfirm build.spec

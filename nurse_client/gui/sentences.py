@@ -82,10 +82,16 @@ _SENTENCES: dict[type, str] = {
     registry.TimedOut: QT_TRANSLATE_NOOP(
         "sentences", "The registry did not answer in time. Nothing is lost: what was sent is asked for again by itself."
     ),
+    registry.NotTrusted: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The registry's certificate is not trusted on this computer, so nothing was sent. Check the date and time of "
+        "this computer; else ask your IT department to install the certificate of the registry or of the hospital's "
+        "network filter.",
+    ),
     registry.TlsProblem: QT_TRANSLATE_NOOP(
         "sentences",
-        "The registry's certificate is not trusted on this computer, so nothing was sent. Ask your IT department to "
-        "install the certificate of the registry or of the hospital's network filter.",
+        "No secure connection to the registry could be made. Nothing is lost. Check the address, and ask your IT "
+        "department whether a firewall stops it.",
     ),
     registry.ProxyProblem: QT_TRANSLATE_NOOP(
         "sentences",
@@ -172,7 +178,8 @@ _SENTENCES: dict[type, str] = {
 _REASONS: dict[type, str] = {
     registry.Offline: QT_TRANSLATE_NOOP("sentences", "no answer from the registry"),
     registry.TimedOut: QT_TRANSLATE_NOOP("sentences", "the registry is too slow"),
-    registry.TlsProblem: QT_TRANSLATE_NOOP("sentences", "certificate not trusted"),
+    registry.NotTrusted: QT_TRANSLATE_NOOP("sentences", "certificate not trusted"),
+    registry.TlsProblem: QT_TRANSLATE_NOOP("sentences", "no secure connection"),
     registry.ProxyProblem: QT_TRANSLATE_NOOP("sentences", "stopped by the proxy"),
     registry.CutOff: QT_TRANSLATE_NOOP("sentences", "the answer was cut off"),
     registry.WebPage: QT_TRANSLATE_NOOP("sentences", "a web page answered instead"),

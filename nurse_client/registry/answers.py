@@ -61,6 +61,7 @@ _WAITS: dict[str, Callable[[str, float | None], RegistryError]] = {
 
 
 _GATEWAY_STATUSES = (502, 503, 504)
+_LONGEST_WAIT_S = 3600.0  # a mistyped header must not silence a desk for days
 
 
 def decoded(answer: Answer, kind: type[T]) -> T:
@@ -88,6 +89,8 @@ def refusal_in(answer: Answer) -> RegistryError | None:
         return _meaning(answer)
     if status in _GATEWAY_STATUSES:
         return Unavailable(_retry_after(answer))
+    if status == 429:
+        return TooManyRequests("too-many-requests", _retry_after(answer))
     return ServerFault(f"status {status}") if status >= 400 else WebPage(f"status {status}")
 
 
@@ -109,11 +112,20 @@ def _media_type(answer: Answer) -> str:
 
 
 def _retry_after(answer: Answer) -> float | None:
-    """Seconds from now; the header holds seconds or a date (RFC 9110, 10.2.3)."""
+    """Seconds from now, an hour at most; the header holds seconds or a date (RFC 9110, 10.2.3).
+
+    A date is compared with the date of the answer: the clock of this computer may be wrong.
+    """
     value = answer.headers.get("Retry-After", "")
     if value.isascii() and value.isdigit():
-        return float(value)
+        return min(float(value), _LONGEST_WAIT_S)
+    until, now = _instant(value), _instant(answer.headers.get("Date", "")) or datetime.now(UTC)
+    return None if until is None else min(max(0.0, (until - now).total_seconds()), _LONGEST_WAIT_S)
+
+
+def _instant(text: str) -> datetime | None:
     try:
-        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
+        instant = parsedate_to_datetime(text)
+    except ValueError:
         return None
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)

@@ -9,7 +9,7 @@ import ssl
 import threading
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -38,8 +38,11 @@ from nurse_client.domain.messages import (
 from nurse_client.domain.reference import Reference
 from nurse_client.registry.answers import decoded, refusal_in
 from nurse_client.registry.errors import (
+    ClientTooOld,
     ContractViolation,
     CutOff,
+    Later,
+    NotTrusted,
     Offline,
     ProxyProblem,
     RegistryError,
@@ -121,11 +124,11 @@ class RegistryClient:
     def changes(self, since: str | None, limit: int = 500) -> Changes:
         """One page of the change feed after a cursor, or from the beginning. Raises CursorExpired."""
         params = {"limit": str(limit)} | ({"since": since} if since is not None else {})
-        return decoded(self._ask_signed_in("GET", "/changes", params=params), Changes)
+        return self._decoded(self._ask_signed_in("GET", "/changes", params=params), Changes)
 
     def act(self, actions: Sequence[AnyAction]) -> list[Outcome]:
         """Hand in up to 100 actions; their outcomes. One that can't be read is left out: it is not known then."""
-        envelope = decoded(self._ask_signed_in("POST", "/actions", body={"actions": list(actions)}), _Outcomes)
+        envelope = self._decoded(self._ask_signed_in("POST", "/actions", body={"actions": list(actions)}), _Outcomes)
         asked = {action.action_id for action in actions}
         outcomes = [outcome for outcome in map(_outcome, envelope.outcomes) if outcome is not None]
         if not outcomes or not asked.issuperset(outcome.action_id for outcome in outcomes):
@@ -148,7 +151,7 @@ class RegistryClient:
             "id_number_tail": id_number_tail,
         }
         params = {member: value for member, value in asked.items() if value is not None}
-        return decoded(self._ask_signed_in("GET", "/registrations", params=params), Verification)
+        return self._decoded(self._ask_signed_in("GET", "/registrations", params=params), Verification)
 
     def check(self, people: Sequence[Person]) -> PeopleChecked:
         """Look many people up: an entry for each, in the same order."""
@@ -156,7 +159,7 @@ class RegistryClient:
         for start in range(0, len(people), _PEOPLE_AT_ONCE):
             asked = list(people[start : start + _PEOPLE_AT_ONCE])
             answer = self._ask_signed_in("POST", "/registrations/check", body=PeopleCheck(people=asked))
-            checked = decoded(answer, PeopleChecked)
+            checked = self._decoded(answer, PeopleChecked)
             if len(checked.entries) != len(asked):
                 raise ContractViolation("entries do not match the people")
             entries += checked.entries
@@ -164,7 +167,7 @@ class RegistryClient:
 
     def history(self, nurse_id: str) -> History:
         """Registration events and applications of one nurse. Raises NotFound."""
-        return decoded(self._ask_signed_in("GET", f"/nurses/{quote(nurse_id, safe='')}/history"), History)
+        return self._decoded(self._ask_signed_in("GET", f"/nurses/{quote(nurse_id, safe='')}/history"), History)
 
     def photo(self, photo_id: str) -> bytes:
         """A photo as JPEG. Raises NotFound."""
@@ -179,14 +182,14 @@ class RegistryClient:
         answer = self._ask_signed_in("GET", "/reference", headers=headers)
         if answer.status_code == requests.codes.not_modified:
             return None
-        return decoded(answer, Reference), answer.headers.get("ETag", "")
+        return self._decoded(answer, Reference), answer.headers.get("ETag", "")
 
     def latest(self, platform: str) -> ClientRelease:
         """The newest client for a platform (``windows-x64``). Needs no session."""
-        return decoded(self._ask("GET", "/client/latest", params={"platform": platform}), ClientRelease)
+        return self._decoded(self._ask("GET", "/client/latest", params={"platform": platform}), ClientRelease)
 
     def _begin(self, path: str, body: SignIn | Refresh) -> Session:
-        session = decoded(self._ask("POST", path, body=body), Session)
+        session = self._decoded(self._ask("POST", path, body=body), Session)
         if session.institution is None and self.session is not None:
             session = msgspec.structs.replace(session, institution=self.session.institution)
         self._renew_at = time.monotonic() + session.expires_in - _EARLY_S
@@ -199,7 +202,7 @@ class RegistryClient:
         try:
             return self._begin("/session/refresh", Refresh(refresh_token=refresh_token))
         except RegistryError as error:
-            if not error.answered:
+            if not error.answered or isinstance(error, Later | ClientTooOld):  # no word about the token
                 raise
             self.session = None
             raise SessionEnded("session-expired") from error
@@ -248,6 +251,13 @@ class RegistryClient:
         if refusal is not None:
             raise refusal
         return answer
+
+    def _decoded(self, answer: requests.Response, kind: type[T]) -> T:
+        try:
+            return decoded(answer, kind)
+        except ContractViolation:
+            self._adapter.close()  # what is left of it on its connection would be read as the next answer
+            raise
 
     def _send(self, request: requests.Request) -> requests.Response | RegistryError:
         # Straight through the adapter: no redirects, cookies, .netrc or environment that a Session would follow.
@@ -308,7 +318,7 @@ def _meaning(error: requests.RequestException) -> RegistryError:
     if isinstance(error, (requests.exceptions.ProxyError, requests.exceptions.InvalidProxyURL)):
         return ProxyProblem()
     if isinstance(error, requests.exceptions.SSLError):
-        return TlsProblem()
+        return _meaning_of_tls(error)
     if isinstance(error, requests.exceptions.ConnectTimeout) or _was_never_connected(error):
         return Offline()
     if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
@@ -318,6 +328,21 @@ def _meaning(error: requests.RequestException) -> RegistryError:
     return Offline()  # an address that can't be used: nothing was sent
 
 
+def _meaning_of_tls(error: requests.RequestException) -> RegistryError:
+    causes = list(_causes(error))
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return NotTrusted()
+    hung_up = any(isinstance(cause, ssl.SSLEOFError) for cause in causes)  # says nothing about trust
+    return TimedOut() if hung_up else TlsProblem()
+
+
 def _was_never_connected(error: requests.RequestException) -> bool:
-    reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return isinstance(reason, NewConnectionError)
+    return any(isinstance(cause, NewConnectionError) for cause in _causes(error))
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what urllib3 wrapped into it."""
+    inner: object = error
+    while isinstance(inner, BaseException):
+        yield inner
+        inner = getattr(inner, "reason", None) or (inner.args[0] if inner.args else None)

@@ -27,7 +27,13 @@ class TimedOut(RegistryError):
 
 
 class TlsProblem(RegistryError):
-    """The connection is not to be trusted: unknown issuer, wrong name, expired certificate."""
+    """No secure connection: the other side does not speak TLS, or not as it is done today."""
+
+
+class NotTrusted(TlsProblem):
+    """The certificate is not to be trusted: unknown issuer, wrong name, not valid yet or any more."""
+
+    nothing_done = True
 
 
 class ProxyProblem(RegistryError):

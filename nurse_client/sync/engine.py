@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from msgspec import Struct
 
 from nurse_client.registry.client import RegistryClient
-from nurse_client.registry.errors import RegistryError
+from nurse_client.registry.errors import RegistryError, ServerFault
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
 from nurse_client.sync.pull import Ahead, pull, when_waited_for
@@ -73,14 +73,16 @@ class Engine:
             received = so_far
             progress(so_far)
 
-        if error is None or error.answered:
+        online = error is None or error.answered
+        if online or isinstance(error, ServerFault):  # then it may still tell what has changed
             try:
                 pull(self._client, self._records, cancel, count, self._ahead)
                 if not cancel.is_set():
                     self._refresh_reference()
+                online = True
             except RegistryError as stopped:
                 error = error or stopped
-        online = error is None or error.answered
+                online = error.answered or stopped.answered
         return CycleReport(
             online=online, received=received, accepted=pushed.accepted, refused=pushed.refused, error=error
         )

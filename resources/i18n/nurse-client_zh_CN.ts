@@ -4145,10 +4145,6 @@ The register has changed since this was asked.</source>
         <translation>注册中心未及时应答。没有任何丢失：已发送的内容会自动再次查询。</translation>
     </message>
     <message>
-        <source>The registry&apos;s certificate is not trusted on this computer, so nothing was sent. Ask your IT department to install the certificate of the registry or of the hospital&apos;s network filter.</source>
-        <translation>本机不信任注册中心的安全证书，因此没有发送任何内容。请信息科安装注册中心或医院网络过滤设备的证书。</translation>
-    </message>
-    <message>
         <source>The proxy of this network did not let the request through. Ask your IT department about the proxy&apos;s address and password.</source>
         <translation>本网络的代理服务器没有放行请求。请向信息科询问代理的地址和密码。</translation>
     </message>
@@ -4295,6 +4291,18 @@ The register has changed since this was asked.</source>
     <message>
         <source>a web page answered instead</source>
         <translation>应答的是网页</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not trusted on this computer, so nothing was sent. Check the date and time of this computer; else ask your IT department to install the certificate of the registry or of the hospital&apos;s network filter.</source>
+        <translation>本机不信任注册中心的安全证书，因此没有发送任何内容。请先检查本机的日期和时间；如无误，请信息科安装注册中心或医院网络过滤设备的证书。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the registry could be made. Nothing is lost. Check the address, and ask your IT department whether a firewall stops it.</source>
+        <translation>无法与注册中心建立安全连接，没有丢失任何内容。请检查地址，并请信息科确认是否被防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>无法建立安全连接</translation>
     </message>
 </context>
 <context>

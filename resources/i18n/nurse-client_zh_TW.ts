@@ -4145,10 +4145,6 @@ The register has changed since this was asked.</source>
         <translation>註冊中心未及時應答。沒有任何丟失：已發送的內容會自動再次查詢。</translation>
     </message>
     <message>
-        <source>The registry&apos;s certificate is not trusted on this computer, so nothing was sent. Ask your IT department to install the certificate of the registry or of the hospital&apos;s network filter.</source>
-        <translation>本機不信任註冊中心的安全證書，因此沒有發送任何內容。請信息科安裝註冊中心或醫院網絡過濾設備的證書。</translation>
-    </message>
-    <message>
         <source>The proxy of this network did not let the request through. Ask your IT department about the proxy&apos;s address and password.</source>
         <translation>本網絡的代理服務器沒有放行請求。請向信息科詢問代理的地址和密碼。</translation>
     </message>
@@ -4295,6 +4291,18 @@ The register has changed since this was asked.</source>
     <message>
         <source>a web page answered instead</source>
         <translation>應答的是網頁</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate is not trusted on this computer, so nothing was sent. Check the date and time of this computer; else ask your IT department to install the certificate of the registry or of the hospital&apos;s network filter.</source>
+        <translation>本機不信任註冊中心的安全證書，因此沒有發送任何內容。請先檢查本機的日期和時間；如無誤，請信息科安裝註冊中心或醫院網絡過濾設備的證書。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the registry could be made. Nothing is lost. Check the address, and ask your IT department whether a firewall stops it.</source>
+        <translation>無法與註冊中心建立安全連接，沒有丟失任何內容。請檢查地址，並請信息科確認是否被防火牆攔截。</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>無法建立安全連接</translation>
     </message>
 </context>
 <context>

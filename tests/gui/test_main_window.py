@@ -12,7 +12,7 @@ from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.roster import RosterTab
-from nurse_client.registry.errors import SessionEnded, TlsProblem
+from nurse_client.registry.errors import NotTrusted, SessionEnded
 from nurse_client.store.errors import DiskFull
 from tests.support.desk import NOW, Registry
 from tests.support.records import INSTITUTION, nurse
@@ -105,7 +105,7 @@ def test_the_status_line_says_in_words_how_things_stand(qtbot: QtBot, window: Ma
     desk.connection_changed.emit(Connection(True))
     assert status.connection.text() == "● Connected"
     assert status.age.text() == "Records as of 10:25 (7 min ago)"
-    desk.connection_changed.emit(Connection(False, TlsProblem()))
+    desk.connection_changed.emit(Connection(False, NotTrusted()))
     assert status.connection.text().startswith("○ Not connected: certificate not trusted.")
     assert "queued" in status.connection.text()
 
@@ -113,7 +113,7 @@ def test_the_status_line_says_in_words_how_things_stand(qtbot: QtBot, window: Ma
 def test_records_of_another_day_are_dated(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     show(qtbot, window, desk)
     desk.synchronised_at = NOW - timedelta(days=2)
-    desk.connection_changed.emit(Connection(False, TlsProblem()))
+    desk.connection_changed.emit(Connection(False, NotTrusted()))
     assert window.status.age.text() == "Records as of 2026-11-21 10:32 (2880 min ago)"
 
 

@@ -4,11 +4,12 @@ import gzip
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
 from nurse_client.registry import errors
+from nurse_client.registry.answers import refusal_in
 from nurse_client.registry.client import RegistryClient
 from tests.support.server import Server
 
@@ -59,8 +60,23 @@ def test_the_time_to_wait_is_told_in_seconds(server: Server, signed_in: Registry
     in_a_minute = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     server.will_refuse(status, slug, headers={"Retry-After": in_a_minute})
     assert 50 < vars(refused(signed_in))["retry_after"] <= 60
+    server.will_refuse(status, slug, headers={"Retry-After": "9" * 400})
+    assert vars(refused(signed_in))["retry_after"] == 3600
     server.will_refuse(status, slug, headers={"Retry-After": "soon"})
     assert vars(refused(signed_in))["retry_after"] is None
+
+
+def test_a_date_to_wait_for_is_that_of_the_registry_whatever_the_clock_here_says() -> None:
+    answered = datetime.now(UTC) - timedelta(hours=1)  # this computer is an hour ahead
+
+    class Answer:
+        status_code, content = 503, b""
+        headers: ClassVar = {
+            "Date": format_datetime(answered, usegmt=True),
+            "Retry-After": format_datetime(answered + timedelta(seconds=90), usegmt=True),
+        }
+
+    assert vars(refusal_in(Answer()))["retry_after"] == 90
 
 
 @pytest.mark.parametrize(
@@ -84,6 +100,7 @@ def test_the_time_to_wait_is_told_in_seconds(server: Server, signed_in: Registry
         ({"status": 502, "body": PORTAL, "kind": "text/html"}, errors.Unavailable),
         ({"status": 503, "body": PORTAL, "kind": "text/html"}, errors.Unavailable),
         ({"status": 504}, errors.Unavailable),
+        ({"status": 429, "body": PORTAL, "kind": "text/html"}, errors.TooManyRequests),
         ({"status": 407}, errors.ProxyProblem),
         ({"body": b"{}", "headers": {"Content-Length": "500"}}, errors.CutOff),
         ({"body": b"not packed", "headers": {"Content-Encoding": "gzip"}}, errors.CutOff),
@@ -127,6 +144,7 @@ def test_every_error_says_whether_the_registry_answered_and_whether_anything_was
     unsure = (errors.TimedOut, errors.TlsProblem, errors.ProxyProblem, errors.Unavailable, errors.ContractViolation)
     assert not any(kind.nothing_done or kind.answered for kind in unsure)
     assert errors.Offline.nothing_done
+    assert errors.NotTrusted.nothing_done
     assert not errors.Offline.answered
     assert errors.Refusal.answered
     assert errors.Refusal.nothing_done

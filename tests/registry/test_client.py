@@ -16,12 +16,14 @@ from nurse_client.domain.records import Nurse
 from nurse_client.registry import client as module
 from nurse_client.registry.client import RegistryClient
 from nurse_client.registry.errors import (
+    ClientTooOld,
     ContractViolation,
     Offline,
     RegistryError,
     Rejected,
     SessionEnded,
     TimedOut,
+    TooManyRequests,
     WrongCredentials,
 )
 from tests.support.feed import REFERENCE, confirm, page
@@ -253,6 +255,16 @@ class TestRenewingTheAccessToken:
         server.will_refuse(401, "session-expired")
         server.will(hang_up)
         with pytest.raises(TimedOut):
+            signed_in.changes(None)
+        assert signed_in.signed_in
+
+    @pytest.mark.parametrize(("status", "slug"), [(429, "too-many-requests"), (426, "client-too-old")])
+    def test_a_renewal_that_is_put_off_keeps_the_session(
+        self, server: Server, signed_in: RegistryClient, status: int, slug: str
+    ) -> None:
+        server.will_refuse(401, "session-expired")
+        server.will_refuse(status, slug)
+        with pytest.raises((TooManyRequests, ClientTooOld)):
             signed_in.changes(None)
         assert signed_in.signed_in
 

@@ -189,24 +189,47 @@ def synthetic_id_number(number: int) -> str:
     return first17 + identity.check_digit(first17)
 
 
+def serving(url: str, log: Path, *options: str, module: str = "nurse_registry") -> tuple[subprocess.Popen[str], str]:
+    """A process that serves the database, whose tables are made, and its address. Its log is appended to.
+
+    ``module`` is its program.
+    """
+    with log.open("ab") as errors:
+        process = subprocess.Popen(
+            [*_program(module), "serve", "--database", url, *options],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            cwd=ROOT,
+        )
+    assert process.stdout
+    first = process.stdout.readline()
+    if not first.startswith("listening on "):
+        process.communicate()
+        raise AssertionError(log.read_text())
+    return process, first.removeprefix("listening on ").strip()
+
+
+def make_tables(url: str, module: str = "nurse_registry") -> None:
+    """Makes the registry's tables in the database."""
+    subprocess.run([*_program(module), "init", "--database", url], check=True, cwd=ROOT)
+
+
+def _program(module: str) -> list[str]:
+    return [sys.executable, "-W", "error", "-m", module]
+
+
 @contextmanager
 def running_registry(
     url: str, folder: Path, *options: str, module: str = "nurse_registry"
 ) -> Iterator[RunningRegistry]:
     """A registry on that database, whose tables are made; its log is in the folder. ``module`` is its program."""
-    program = [sys.executable, "-W", "error", "-m", module]
-    subprocess.run([*program, "init", "--database", url], check=True, cwd=ROOT)
+    make_tables(url, module)
     log = folder / "registry.log"
-    serve = [*program, "serve", "--database", url, "--port", "0", *options]
-    with (
-        log.open("wb") as errors,
-        subprocess.Popen(serve, stdout=subprocess.PIPE, stderr=errors, text=True, cwd=ROOT) as process,
-    ):
+    process, address = serving(url, log, "--port", "0", *options, module=module)
+    with process:
         try:
-            assert process.stdout
-            first = process.stdout.readline()
-            assert first.startswith("listening on "), log.read_text()
-            running = RunningRegistry(first.removeprefix("listening on ").strip(), url, log)
+            running = RunningRegistry(address, url, log)
             yield running
             running.engine.dispose()
         finally:

@@ -7,7 +7,7 @@ import pytest
 
 from nurse_client.domain.records import Nurse
 from nurse_client.registry.client import RegistryClient
-from nurse_client.registry.errors import Forbidden, Offline, SessionEnded, TimedOut, Unavailable
+from nurse_client.registry.errors import Forbidden, Offline, ServerFault, SessionEnded, TimedOut, Unavailable
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
 from nurse_client.sync.engine import CycleReport, Engine
@@ -143,6 +143,50 @@ def test_the_registry_may_ask_for_a_longer_pause(server: Server, engine: Engine,
     server.will_refuse(status, slug, headers={"Retry-After": "900"})
     run(engine)
     assert 900 <= engine.next_delay() <= 1080
+
+
+def test_after_an_hour_of_garbage_the_desk_has_asked_seldom_and_lost_nothing(
+    server: Server, engine: Engine, outbox: Outbox, records: Records
+) -> None:
+    outbox.add(confirm())
+    garbage = [
+        {"body": b"\xff\x00garbage"},
+        {"body": b'{"outcomes": [{"action_id'},
+        {"json": {"outcomes": "many"}},
+        {"status": 500, "body": b"Traceback", "kind": "text/plain"},
+        {"status": 503, "headers": {"Retry-After": "soon"}},
+        {"status": 429, "headers": {"Retry-After": "99999999999"}, "kind": "text/html"},
+    ]
+    waited_s, cycles = 0.0, 0
+    while waited_s < 3600:
+        for _ in range(3):
+            server.will_answer(**garbage[cycles % len(garbage)])
+        report = run(engine)
+        server.behaviours.clear()
+        assert report.error is not None
+        cycles += 1
+        assert engine.next_delay() <= 3600 * 1.2
+        waited_s += min(engine.next_delay(), 360)  # as if none of them had asked for an hour's rest
+    assert cycles < 25
+    assert (outbox.count(), records.cursor()) == (1, None)
+    accepted = {"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}
+    server.will_answer(json={"outcomes": [accepted]})
+    will_bring(server, nurses=[nurse()])
+    assert run(engine) == CycleReport(online=True, received=1, accepted=1)
+    assert engine.next_delay() <= 18
+
+
+def test_changes_come_in_also_while_a_server_fails_over_all_actions(
+    server: Server, engine: Engine, outbox: Outbox
+) -> None:
+    for number in range(3):
+        outbox.add(confirm(number))
+    for _ in range(5):
+        server.will_answer(500, body=b"oops", kind="text/plain")
+    will_bring(server, nurses=[nurse()])
+    report = run(engine)
+    assert (report.online, report.received, type(report.error)) == (True, 1, ServerFault)
+    assert engine.next_delay() <= 6
 
 
 def test_the_pauses_of_many_desks_differ(engine: Engine) -> None:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from nurse_client.registry.client import RegistryClient
-from nurse_client.registry.errors import Offline, Refusal, TimedOut
+from nurse_client.registry.errors import Offline, Refusal, ServerFault, TimedOut
 from nurse_client.store.outbox import Outbox, OutboxState
 from nurse_client.sync.push import PushReport, push
 from tests.support.feed import NOW, confirm
@@ -151,6 +151,42 @@ def test_an_action_that_a_server_fails_over_waits_alone(server: Server, client: 
     report = run(client, outbox)
     assert (report.accepted, report.refused, report.error) == (19, 0, None)
     assert [id_ for id_, _ in waiting(outbox)] == [ids[4]]
+
+
+def failing(server: Server, times: int) -> None:
+    for _ in range(times):
+        server.will_answer(500, body=b"oops", kind="text/plain")
+
+
+def test_a_server_that_fails_over_everything_is_not_asked_about_everything(
+    server: Server, client: RegistryClient, outbox: Outbox
+) -> None:
+    fill(outbox, 300)
+    failing(server, 40)
+    assert isinstance(run(client, outbox).error, ServerFault)
+    assert len(server.asked) < 15
+    assert len(outbox.due()) == 300
+
+
+def test_many_actions_that_a_server_fails_over_hold_up_nothing_else(
+    server: Server, client: RegistryClient, outbox: Outbox
+) -> None:
+    ids = fill(outbox, 20)
+    poisoned = set(ids[:5])
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        asked = ids_sent(server)[-1]
+        if poisoned & set(asked):
+            server.will_answer(500, body=b"oops", kind="text/plain")
+        else:
+            server.will_answer(json=accept(asked))
+        server.behaviours.pop()(handler)
+
+    for _ in range(200):
+        server.will(answer)
+    for _ in range(3):
+        run(client, outbox)
+    assert {id_ for id_, _ in waiting(outbox)} == poisoned
 
 
 def test_an_outcome_that_can_not_be_read_leaves_its_action_waiting(

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 import requests
+from msgspec.structs import replace
 
 from nurse_client.domain.actions import AnyAction, ChangeNursePhone, IssueActivationCode
 from nurse_client.domain.records import ActivationCode, Nurse
 from nurse_client.registry.client import RegistryClient
+from nurse_client.registry.errors import SessionEnded
 from nurse_client.store.database import Database
 from nurse_client.store.outbox import Outbox, OutboxState
 from nurse_client.store.records import Records
@@ -56,6 +58,7 @@ class Desk:
     """A desk of a hospital, with a copy of its own."""
 
     def __init__(self, address: str, username: str, database: Database) -> None:
+        self.username = username
         self.records, self.outbox = Records(database), Outbox(database)
         self.client = RegistryClient(address)
         self.client.sign_in(username, PASSWORD)
@@ -176,3 +179,45 @@ def test_a_pull_cut_off_at_every_page_brings_everything_in_the_end(
         stored.append(desk.records.count(Nurse))
     assert stored == [0, 1, 2, 3, 4]
     assert {nurse.nurse_id for nurse in desk.records.all(Nurse)} == everyone
+
+
+def test_an_access_token_that_ended_is_renewed_without_a_word(desk: Desk, hospital: Hospital) -> None:
+    hospital.employ()
+    assert desk.client.session is not None
+    desk.client.session = replace(desk.client.session, access_token="ended")
+    assert desk.cycle() == CycleReport(online=True, received=1)
+
+
+def test_a_stolen_refresh_token_ends_the_session_and_what_was_done_waits_for_the_password(
+    desk: Desk, hospital: Hospital, registry: RunningRegistry
+) -> None:
+    nurse = hospital.employ()
+    desk.cycle()
+    assert desk.client.session is not None
+    stolen = desk.client.session.refresh_token
+    desk.client.resume(stolen)
+    assert registry.anybody().post("/session/refresh", json={"refresh_token": stolen}).status_code == 401
+    signed_out(desk, nurse)
+
+
+def test_a_password_changed_elsewhere_signs_this_desk_out_and_keeps_its_outbox(
+    desk: Desk, hospital: Hospital, registry: RunningRegistry
+) -> None:
+    nurse = hospital.employ()
+    desk.cycle()
+    elsewhere = registry.anybody().sign_in(desk.username)
+    words = {"old_password": PASSWORD, "new_password": "Another-Horse-48"}
+    assert elsewhere.put("/session/password", json=words).status_code == 204
+    signed_out(desk, nurse, "Another-Horse-48")
+
+
+def signed_out(desk: Desk, nurse: Nurse, password: str = PASSWORD) -> None:
+    """The next cycle ends with SessionEnded; the password is all that is needed to go on."""
+    desk.outbox.add(new_phone(nurse, "13900000009"))
+    for _ in range(2):
+        assert isinstance(desk.cycle().error, SessionEnded)
+    assert not desk.client.signed_in
+    assert desk.outbox.count() == 1
+    desk.client.sign_in(desk.username, password)
+    assert desk.cycle().accepted == 1
+    assert [one.phone for one in desk.records.all(Nurse)] == ["13900000009"]

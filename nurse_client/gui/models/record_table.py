@@ -390,7 +390,7 @@ class RecordTable(QTableView):
             index = self.indexAt(event.pos())
             told = index.data(Qt.ItemDataRole.ToolTipRole)
             if not told and self.sizeHintForIndex(index).width() > self.columnWidth(index.column()):
-                QToolTip.showText(event.globalPos(), index.data(), self.viewport())
+                QToolTip.showText(event.globalPos(), _plain_tip(index.data()), self.viewport())
                 return True
         return super().viewportEvent(event)
 

@@ -1,0 +1,1 @@
+from tests.support.live import registry  # noqa: F401 - a fixture
