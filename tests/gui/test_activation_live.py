@@ -58,7 +58,7 @@ def account_of(registry: RunningRegistry, one: Nurse) -> Caller:  # noqa: F811 -
     answer = registry.anybody().post("/accounts", json=who)
     assert answer.status_code == 201, answer.text
     handed = answer.json()
-    return registry.anybody().sign_in(handed["username"], handed["one_time_password"])
+    return registry.anybody().begin(handed["username"], handed["one_time_password"])
 
 
 def activates(caller: Caller, code: str) -> int:

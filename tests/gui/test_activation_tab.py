@@ -19,6 +19,7 @@ from nurse_client.gui.tabs.activation import STATES, ActivationTab
 from nurse_client.gui.tabs.roster import RosterTab
 from tests.support.desk import NOW, Registry
 from tests.support.feed import activation_code
+from tests.support.filled import all_tabs_are_there
 from tests.support.records import nurse
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
@@ -444,7 +445,7 @@ def test_the_line_about_the_codes_leads_to_them(
     qtbot.addWidget(window)
     window.show()
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     window._roster.codes_issued.emit("Codes to be issued: 2.")
     press(qtbot, window.notice.action)
     assert isinstance(window.ui.tabs.currentWidget(), ActivationTab)

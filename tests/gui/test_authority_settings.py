@@ -16,6 +16,7 @@ from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.business import BusinessTab
 from tests.gui.test_i18n import unnamed
 from tests.support.desk import NOW, Registry
+from tests.support.filled import all_tabs_are_there
 from tests.support.records import application, nurse
 
 DeskWith = Callable[..., Desk]
@@ -196,5 +197,5 @@ def test_the_menu_of_the_user_leads_there(qapp: Any, qtbot: QtBot, desk_with: De
     next(action for action in menu.actions() if action.text() == "Authority settings…").trigger()
     dialog = window.findChild(AuthoritySettings)
     qtbot.waitUntil(lambda: len(dialog.model.records) == 6)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     window.close_desk()

@@ -20,6 +20,7 @@ from nurse_client.gui.tickets import Answers
 from nurse_client.store.errors import DiskFull
 from tests.gui.test_i18n import unnamed
 from tests.support.desk import NOW, Registry
+from tests.support.filled import all_tabs_are_there
 from tests.support.records import nurse
 
 DeskWith = Callable[..., Desk]
@@ -181,7 +182,7 @@ def test_an_unread_answer_is_a_badge_until_it_was_read_also_after_the_next_start
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk, "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     assert window.ui.service.text() == "Customer service"
     registry.told = [ANSWERED]
     desk.sync.at_once()
@@ -201,7 +202,7 @@ def test_the_button_in_the_header_opens_it(qapp: Any, qtbot: QtBot, desk_with: D
     window = MainWindow(Settings(tmp_path / "window.ini"), "en")
     qtbot.addWidget(window)
     window.open_desk(desk_with(), "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     press(qtbot, window.ui.service)
     assert window.findChild(CustomerService) is not None
     window.close_desk()

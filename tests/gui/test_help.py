@@ -33,10 +33,11 @@ from nurse_client.gui.made_pages import guide_page, notices
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.manual_text import ManualText
 from nurse_client.gui.settings import Settings
-from nurse_client.gui.tabs.late import LATE_TABS
+from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.theme import palette
 from nurse_client.gui.tour import manual_pictures
 from tests.gui.test_i18n import unnamed
+from tests.support.filled import all_tabs_are_there
 from tests.support.records import INSTITUTION, nurse
 
 # What the offscreen platform says of any window, and of one that comes to the front.
@@ -63,7 +64,7 @@ def window(qapp: Any, qtbot: QtBot, tmp_path: Path, desk_with: Callable[..., Des
     made = MainWindow(Settings(tmp_path / "window.ini"), "en")
     made.show()
     made.open_desk(desk_with(nurse()), "registry.example", remembered=False)
-    qtbot.waitUntil(lambda: made.ui.tabs.count() == len(LATE_TABS) + 1)
+    qtbot.waitUntil(lambda: all_tabs_are_there(made))
     yield made
     made.close_desk()
     made.close()
@@ -166,7 +167,7 @@ def test_f1_in_a_dialog_opens_its_topic_and_the_manual_can_be_used_beside_it(qtb
 
 
 def test_the_button_and_the_menu_open_the_manual_where_the_person_is(qtbot: QtBot, window: MainWindow) -> None:
-    window.ui.tabs.setCurrentIndex(1)
+    window.ui.tabs.setCurrentWidget(window.findChild(VerificationTab))
     window.ui.help.click()
     assert heading(help_of(window)) == title("verification")
     help_of(window).close()

@@ -36,10 +36,12 @@ from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.panels.reason_form import ReasonForm
 from nurse_client.gui.paper import PaperPages, picture
 from nurse_client.gui.settings import Settings
-from nurse_client.gui.tabs.late import LATE_TABS
+from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.tickets import Answers
 from tests.support import hostile
 from tests.support.desk import NOW, Registry
+from tests.support.filled import all_tabs_are_there
 from tests.support.papers import EVERY_DETAILS, form_of
 from tests.support.pictures import region
 from tests.support.records import application, nurse
@@ -138,7 +140,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 def opened(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.open_desk(desk, "registry.example", remembered=False)
     tabs = window.ui.tabs
-    qtbot.waitUntil(lambda: tabs.count() == len(LATE_TABS) + 1)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     for index in range(tabs.count()):
         tabs.setCurrentIndex(index)
         settled(qtbot, desk)
@@ -207,7 +209,7 @@ def test_an_answer_of_the_national_register_is_shown_as_text(
     desk = desk_with()
     opened(qtbot, window, desk)
     registry.registered = [replace(hostile.poisoned(found, text), certificate_no="201111001234")]
-    tab = window.ui.tabs.widget(1)
+    tab = window.findChild(VerificationTab)
     tab.ui.question.setPlainText("201111001234")
     tab.ui.look_up.click()
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
@@ -220,7 +222,7 @@ def test_what_is_copied_is_one_cell_for_a_value_and_never_a_formula(
     qtbot: QtBot, window: MainWindow, desk_with: OpenDesk, text: str
 ) -> None:
     opened(qtbot, window, desk_with(hostile.poisoned(nurse(), text)))
-    table = window.ui.tabs.widget(0).findChild(RecordTable)
+    table = window.findChild(RosterTab).table
     table.selectAll()
     table.copy_selection()
     (line,) = QGuiApplication.clipboard().text().split("\n")

@@ -12,9 +12,11 @@ from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.roster import RosterTab
+from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.registry.errors import NotTrusted, SessionEnded
 from nurse_client.store.errors import DiskFull
 from tests.support.desk import NOW, Registry
+from tests.support.filled import all_tabs_are_there
 from tests.support.records import INSTITUTION, nurse
 
 # What the offscreen platform says when a window comes to the front.
@@ -49,7 +51,7 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 
 def show(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.ui.tabs.count() == 8)
+    qtbot.waitUntil(lambda: all_tabs_are_there(window))
     qtbot.waitUntil(lambda: len(names(window)) == len(PEOPLE))
 
 
@@ -240,8 +242,9 @@ def test_the_menu_forgets_the_desk_that_was_closed(qtbot: QtBot, window: MainWin
 def test_a_nurse_who_is_asked_for_is_shown_in_the_roster(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     show(qtbot, window, desk)
     window.ui.search.setText("张晓丽")
-    window.ui.tabs.setCurrentIndex(1)
-    window.ui.tabs.widget(1).nurse_opened.emit("n-2")
-    assert window.ui.tabs.currentIndex() == 0
+    verification = window.findChild(VerificationTab)
+    window.ui.tabs.setCurrentWidget(verification)
+    verification.nurse_opened.emit("n-2")
+    assert window.ui.tabs.currentWidget() is window._roster
     assert window.ui.search.text() == ""
     assert window._roster.table.current_record().nurse.name == "王芳"

@@ -18,6 +18,7 @@ from nurse_client.gui import dialogs
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
+from nurse_client.gui.tabs.late import LATE_TABS
 from nurse_client.gui.tickets import Answers
 from tests.support.changes import change_request
 from tests.support.desk import NOW, authorities
@@ -83,3 +84,8 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
     asked = list(inspect.signature(kind.__init__).parameters.values())[1:]
     wanted = [one.name for one in asked if one.default is one.empty or one.name == "parent"]
     return kind(**{name: known[name] for name in wanted})
+
+
+def all_tabs_are_there(window: MainWindow) -> bool:
+    """Whether the window has all its tabs: the overview, the roster, and those that are made late."""
+    return window.ui.tabs.count() == 2 + len(LATE_TABS)
