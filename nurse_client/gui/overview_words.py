@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nurse_client.domain.checks.known import ARTICLES
 from nurse_client.domain.news import Kind, News
 from nurse_client.domain.overview import MONTHS, Overview, Silence, Silent, Waiting
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Business
 from nurse_client.domain.renewal import Phase
 from nurse_client.gui.desk import Desk
@@ -103,7 +104,7 @@ def news_words(one: News) -> str:
         Kind.CAME: translate("overview_words", "Nurses who have come: {count} ({names})"),
         Kind.LEFT: translate("overview_words", "Nurses who have left: {count} ({names})"),
     }[one.kind]
-    told = [about.name or NOTHING for about in one.about[:_NAMES]]
+    told = [one_line(about.name) or NOTHING for about in one.about[:_NAMES]]
     names = translate("overview_words", ", ").join(
         name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…" for name in told
     )
@@ -128,8 +129,8 @@ def department_bars(seen: Overview) -> list[Bar]:
     """A bar for each of the departments with the most expiries."""
     text = translate("overview_words", "{department}: {count} registrations end within {months} months")
     return [
-        Bar(name or NOTHING, count, text.format(department=name or NOTHING, count=count, months=MONTHS))
-        for name, count in seen.departments[:MOST_DEPARTMENTS]
+        Bar(name, count, text.format(department=name, count=count, months=MONTHS))
+        for name, count in ((one_line(of) or NOTHING, count) for of, count in seen.departments[:MOST_DEPARTMENTS])
     ]
 
 

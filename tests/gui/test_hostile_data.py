@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QAbstractItemModel, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
-from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.actions import AnyAction, ConfirmApplication, OpenTicket, Outcome, OutcomeKind
@@ -73,7 +73,7 @@ def texts(root: QWidget) -> Iterator[str]:
     """All that a person, or a screen reader, reads below a widget."""
     for widget in root.findChildren(QWidget):
         yield from (widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
-        if isinstance(widget, QLabel):
+        if isinstance(widget, QLabel | QAbstractButton):
             yield widget.text()
         elif isinstance(widget, QComboBox):
             yield from (widget.itemText(index) for index in range(widget.count()))

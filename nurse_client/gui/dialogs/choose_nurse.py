@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nurse_client.domain.identity import masked
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_choose_nurse import Ui_ChooseNurse
@@ -26,7 +27,7 @@ class ChooseNurse(QDialog):
         self._desk = desk
         self.ui = Ui_ChooseNurse()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        self.ui.question.setText(question)
+        self.ui.question.setText(one_line(question))
         self.model: RecordTableModel[Nurse] = RecordTableModel(self._columns(), lambda nurse: nurse.nurse_id, self)
         self.table = self._make_table()
         self.ui.layout.insertWidget(2, self.table, 1)

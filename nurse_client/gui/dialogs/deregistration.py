@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QWidget
 
 from nurse_client.domain.actions import FileDeregistration, SetAuthority
 from nurse_client.domain.deregistration import drafted, evidence_words, likely_ground, proofs_of
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import (
     Application,
     Business,
@@ -127,12 +128,12 @@ class DeregistrationDialog(QDialog):
 
     def _show(self) -> None:
         if (nurse := self._nurse) is not None:
-            self.ui.title.setText(self.tr("Deregistration of {name}").format(name=nurse.name))
+            self.ui.title.setText(self.tr("Deregistration of {name}").format(name=one_line(nurse.name)))
             known = self.tr("{department} · certificate no. {certificate_no} · valid until {valid_until} · {status}")
             self.ui.known.setText(
                 known.format(
-                    department=nurse.department or NOTHING,
-                    certificate_no=nurse.certificate_no or NOTHING,
+                    department=one_line(nurse.department) or NOTHING,
+                    certificate_no=one_line(nurse.certificate_no) or NOTHING,
                     valid_until=day_words(nurse.valid_until) or NOTHING,
                     status=self._desk.label("registration_status", nurse.registration_status),
                 )
@@ -141,7 +142,7 @@ class DeregistrationDialog(QDialog):
                 "What will happen: the application goes to the authority as confirmed by this institution. Once it is "
                 "approved, {name} may no longer practise; what the authority has decided can't be taken back here."
             )
-            self.ui.consequence.setText(consequence.format(name=nurse.name))
+            self.ui.consequence.setText(consequence.format(name=one_line(nurse.name)))
         self._judge()
 
     def _choose(self, ground: DeregistrationGround) -> None:

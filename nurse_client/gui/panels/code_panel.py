@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle, state_at
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ActivationCode, CodeState
 from nurse_client.gui.action_words import action_words
 from nurse_client.gui.activation import CodeRow, Issued, issue_codes, revoke_code
@@ -110,7 +111,7 @@ class CodePanel(QWidget):
         if row is None:
             self.ui.name.setText(self.tr("No nurse is chosen"))
             return
-        self.ui.name.setText(row.nurse.name)
+        self.ui.name.setText(one_line(row.nurse.name))
         account = Fact(self.tr("Account"), shaped(desk, "account_state", row.nurse.account_state))
         known = [Fact(desk.label("member", name), member_words(desk, row.nurse, name)) for name in KNOWN_BY]
         self.ui.known.show_facts([*known, account])

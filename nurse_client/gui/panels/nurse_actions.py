@@ -10,6 +10,7 @@ from nurse_client.domain.actions import AnyAction, ChangeNursePhone, ResetNurseP
 from nurse_client.domain.contact import PhoneState, can_be_sent, has_account, phone_number, phone_state
 from nurse_client.domain.deregistration import can_be_ended
 from nurse_client.domain.identity import masked_phone
+from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.action_words import action_words
 from nurse_client.gui.background import Job
@@ -66,7 +67,7 @@ class NurseActions(QWidget):
             template.format(
                 action=action_words(str(type(last.action).__struct_config__.tag)),
                 time=instant_words(last.at),
-                receipt_no=last.receipt_no or NOTHING,
+                receipt_no=one_line(last.receipt_no) or NOTHING,
             )
             if last
             else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.forms.ui_one_time_password import Ui_OneTimePassword
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.words import instant_words
@@ -41,7 +42,7 @@ class OneTimePassword(QWidget):
                 "Of {time}. {name} signs in with it and then chooses a password of her own. "
                 "It stays here until you press “Done”."
             )
-            self.ui.explanation.setText(template.format(time=instant_words(receipt.at), name=name))
+            self.ui.explanation.setText(template.format(time=instant_words(receipt.at), name=one_line(name)))
         self.setVisible(bool(password))
 
     def _reveal(self, shown: bool) -> None:
