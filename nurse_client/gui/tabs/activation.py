@@ -81,15 +81,15 @@ class ActivationTab(QWidget):
         return [
             Column(self.tr("Name"), lambda row: row.nurse.name, width=9),
             Column(self.tr("Department"), lambda row: row.nurse.department, width=14),
-            Column(self.tr("Account"), lambda row: shaped(desk, "account_state", row.nurse.account_state), width=14),
+            Column(self.tr("Account"), lambda row: shaped(desk, "account_state", row.nurse.account_state), width=11),
             Column(
                 self.tr("Activation code"),
                 lambda row: code_words(desk, row),
                 lambda row: (list(STATES).index(_state(row)), row.days_left or 0),
-                width=22,
+                width=18,
                 tone=code_tone,
             ),
-            Column(self.tr("To be sent"), self._sending, width=22, tip=self._sending),
+            Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
             Column(
                 self.tr("Expires"),
                 lambda row: day_of(row.newest.expires_at) if row.newest else "",

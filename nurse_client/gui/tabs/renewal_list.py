@@ -121,7 +121,7 @@ class RenewalList(QWidget):
                 days,
                 lambda row: str(abs(row.window.days_left)),
                 lambda row: row.window.days_left,
-                width=10,
+                width=12,
                 align=RIGHT,
                 tone=lambda row: window_tone(row.window),
             ),

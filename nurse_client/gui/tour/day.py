@@ -17,8 +17,10 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.tabs.activation import ActivationTab
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.expired import ExpiredTab
+from nurse_client.gui.tabs.overview import OverviewTab
 from nurse_client.gui.tabs.pending_renewal import PendingRenewalTab
 from nurse_client.gui.tabs.review import ReviewTab
 from nurse_client.gui.tabs.roster import RosterTab
@@ -178,8 +180,10 @@ class Day:
         self._wear(Qt.ColorScheme.Light)
 
     def _visit_the_lists(self) -> Iterator[Until]:
-        """Who must renew, who has lapsed, and who asks for a correction."""
+        """What there is to do, who needs a code, who must renew, who has lapsed, and who asks for a correction."""
         kinds: dict[str, type[QWidget]] = {
+            "today": OverviewTab,
+            "activation-codes": ActivationTab,
             "to-be-renewed": PendingRenewalTab,
             "expired": ExpiredTab,
             "change-review": ReviewTab,
