@@ -14,6 +14,10 @@ REGISTERED_HERE = frozenset({RegistrationStatus.REGISTERED, RegistrationStatus.E
 """The registrations that have not been ended: whoever has one belongs to the institution."""
 
 
+INACTIVE = frozenset(AccountState) - {AccountState.ACTIVE}
+"""The accounts with which a nurse can't apply for anything."""
+
+
 class Obstacle(StrEnum):
     """Why a nurse is not given a code together with others."""
 
@@ -86,7 +90,7 @@ def obstacle(nurse: Nurse, newest: CodeState | None) -> Obstacle | None:
 
 def is_inactive(nurse: Nurse) -> bool:
     """Whether a nurse who is registered here has no active account."""
-    return nurse.registration_status in REGISTERED_HERE and nurse.account_state is not AccountState.ACTIVE
+    return nurse.registration_status in REGISTERED_HERE and nurse.account_state in INACTIVE
 
 
 def stage(nurse: Nurse, newest: CodeState | None) -> Stage:

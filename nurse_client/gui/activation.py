@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from nurse_client.domain.actions import AnyAction, IssueActivationCode, RevokeActivationCode
 from nurse_client.domain.activation import (
+    INACTIVE,
+    REGISTERED_HERE,
     Funnel,
     Obstacle,
     days_left,
@@ -82,6 +84,12 @@ def row_reader(desk: Desk) -> Callable[[Job], Loaded]:
         )
 
     return read
+
+
+def count_reader(desk: Desk) -> Callable[[Job], int]:
+    """Counts those who are registered here and not active. To be run on the store's lane."""
+    records = desk.records
+    return lambda _: records.count_nurses(REGISTERED_HERE, INACTIVE)
 
 
 def code_rows(

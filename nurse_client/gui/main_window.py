@@ -1,6 +1,6 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from nurse_client.domain.plain_text import one_line
+from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
@@ -184,8 +185,12 @@ class MainWindow(QMainWindow):
         self.ui.tabs.insertTab(0, Coming(self), self.tr("Today"))
         self._grant_wishes(self._roster)
         desk.background.run(desk, overview, self._put_first)
-        for load in LATE_TABS:
-            desk.background.run(desk, load, self._add_late_tab)
+        self._bring_next(desk, iter(LATE_TABS))
+
+    def _bring_next(self, desk: Desk, loads: Iterator[Callable[[Job], LateTab]]) -> None:
+        """One tab after the other: two that are made in one go would hold the window up."""
+        if load := next(loads, None):
+            desk.background.run(desk, load, lambda late: self._add_late_tab(desk, late, loads))
 
     @cached_property
     def _keys(self) -> "TabKeys":
@@ -193,15 +198,16 @@ class MainWindow(QMainWindow):
 
         return TabKeys(self.ui.tabs)
 
-    def _add_late_tab(self, late: LateTab) -> None:
-        if self._desk is None:
+    def _add_late_tab(self, desk: Desk, late: LateTab, loads: Iterator[Callable[[Job], LateTab]]) -> None:
+        if desk is not self._desk:
             return
-        tab = late.make(self._desk, self)
+        tab = late.make(desk, self)
         self.ui.tabs.addTab(tab, late.title.format(count=0))
         self._keys.tell()
         self._grant_wishes(tab)
         if count_changed := getattr(tab, "count_changed", None):
             count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))
+        self._bring_next(desk, loads)
 
     def _put_first(self, late: LateTab) -> None:
         """Puts a tab into the place kept for it; the tab that is open stays open."""

@@ -4,6 +4,7 @@ import errno
 import hmac
 import os
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,9 @@ from nurse_client.store.migrate import migrate
 
 _CACHE_KIB = 32 * 1024  # the whole roster of 10,000 nurses: no page is decrypted twice
 _CHECKPOINT_PAGES = 8000  # 32 MiB: a first pull writes its pages once, not again and again
+_PORTION, _BREATH = 500, 0.0002
+"""After so many rows other threads get so many seconds. Each row gives the interpreter's lock away and takes it back
+before anybody has woken up: the main thread would stand still while 10,000 rows are read."""
 _FULL_DISK = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -79,7 +83,13 @@ class Database:
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         with self._lock, store_errors():
-            return list(self._connection.execute(sql, parameters).fetchall())
+            cursor = self._connection.execute(sql, parameters)
+            rows: list[tuple[Any, ...]] = []
+            while portion := cursor.fetchmany(_PORTION):
+                rows += portion
+                if len(portion) == _PORTION:
+                    time.sleep(_BREATH)
+            return rows
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of a query's first row, or None."""

@@ -1,13 +1,13 @@
 """What the registry has sent: records, the cursor of the feed, reference data, histories and photos."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from typing import TypeVar
 
 import msgspec
 
 from nurse_client.domain.messages import FEED_LISTS, Changes, History, Institution
-from nurse_client.domain.records import KINDS, CodeState, Nurse, Record, id_of
+from nurse_client.domain.records import KINDS, AccountState, CodeState, Nurse, Record, RegistrationStatus, id_of
 from nurse_client.domain.reference import Reference
 from nurse_client.store import state
 from nurse_client.store.database import Database
@@ -23,6 +23,11 @@ _RECORDS = """
 FIRST_NURSES = """
     SELECT body FROM records INDEXED BY roster
     WHERE kind = 'nurse' ORDER BY place, rowid LIMIT ?
+"""
+_COUNT_NURSES = """
+    SELECT count(*) FROM records WHERE kind = 'nurse'
+    AND json_extract(CAST(body AS TEXT), '$.registration_status') IN (SELECT value FROM json_each(?))
+    AND json_extract(CAST(body AS TEXT), '$.account_state') IN (SELECT value FROM json_each(?))
 """
 _UPSERT = """
     INSERT INTO records (kind, id, place, haystack, body) VALUES (?, ?, ?, ?, ?)
@@ -109,6 +114,11 @@ class Records:
     def count(self, kind: type[Record]) -> int:
         """How many records of a kind are here."""
         return int(self._database.value("SELECT count(*) FROM records WHERE kind = ?", (_KIND_NAMES[kind],)))
+
+    def count_nurses(self, statuses: Collection[RegistrationStatus], accounts: Collection[AccountState]) -> int:
+        """How many nurses have one of these registration statuses and one of these account states."""
+        wanted = (msgspec.json.encode(sorted(statuses)).decode(), msgspec.json.encode(sorted(accounts)).decode())
+        return int(self._database.value(_COUNT_NURSES, wanted))
 
     def reference(self) -> Reference | None:
         """The reference data last fetched; None before the first time."""

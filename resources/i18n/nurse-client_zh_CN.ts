@@ -163,6 +163,10 @@
         <source>Their codes that are valid now end: what was handed out can no longer be used</source>
         <translation>现有效的激活码将作废，已发出的不能再用</translation>
     </message>
+    <message>
+        <source>The nurses are being read…</source>
+        <translation>正在读取护士信息…</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPanel</name>

@@ -163,6 +163,10 @@
         <source>Their codes that are valid now end: what was handed out can no longer be used</source>
         <translation>現有效的激活碼將作廢，已發出的不能再用</translation>
     </message>
+    <message>
+        <source>The nurses are being read…</source>
+        <translation>正在讀取護士信息…</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPanel</name>

@@ -144,6 +144,17 @@ def test_the_title_counts_who_is_registered_here_and_not_active(
         tab.load()
 
 
+def test_while_nobody_looks_it_only_counts(qtbot: QtBot, desk_with: DeskWith) -> None:
+    tab = ActivationTab(desk_with(*ALL))
+    qtbot.addWidget(tab)
+    with qtbot.waitSignal(tab.count_changed, check_params_cb=lambda count: count == 4):
+        tab.load()
+    assert not tab.model.records
+    assert tab.table.empty_text == "The nurses are being read…"
+    tab.show()
+    qtbot.waitUntil(lambda: len(tab.model.records) == 6)
+
+
 def test_who_let_a_code_expire_and_who_used_one_is_a_click_away(opened: Callable[..., ActivationTab]) -> None:
     tab = opened()
     texts = [tab.ui.states.tabText(index) for index in range(tab.ui.states.count())]

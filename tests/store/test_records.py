@@ -7,7 +7,15 @@ import pytest
 from nurse_client.domain import search
 from nurse_client.domain.actions import Outcome, OutcomeKind
 from nurse_client.domain.messages import FEED_LISTS, Changes, History, HistoryEvent
-from nurse_client.domain.records import ActivationCode, Application, CodeState, Nurse, Removed
+from nurse_client.domain.records import (
+    AccountState,
+    ActivationCode,
+    Application,
+    CodeState,
+    Nurse,
+    RegistrationStatus,
+    Removed,
+)
 from nurse_client.store.database import Database
 from nurse_client.store.errors import DiskFull
 from nurse_client.store.outbox import Outbox
@@ -141,3 +149,16 @@ def test_every_kind_of_the_feed_can_be_stored() -> None:
     # A list of the feed that no kind is kept under would be dropped without a word.
     lists = set(Changes.__struct_fields__) - {"cursor", "more", "server_time", "removed"}
     assert lists == set(FEED_LISTS.values())
+
+
+def test_nurses_are_counted_by_status_and_account(records: Records) -> None:
+    states = (AccountState.NONE, AccountState.ACTIVE, AccountState.NONE)
+    statuses = (RegistrationStatus.REGISTERED, RegistrationStatus.REGISTERED, RegistrationStatus.DEREGISTERED)
+    nurses = [
+        nurse(nurse_id=f"n-{number}", account_state=state, registration_status=status)
+        for number, (state, status) in enumerate(zip(states, statuses, strict=True))
+    ]
+    records.apply(page("1", nurses=nurses))
+    assert records.count_nurses({RegistrationStatus.REGISTERED}, {AccountState.NONE}) == 1
+    assert records.count_nurses(set(statuses), set(states)) == 3
+    assert records.count_nurses(set(), set(states)) == 0

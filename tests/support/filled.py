@@ -50,7 +50,8 @@ def whole_window(folder: Path, desk: Desk, language: str, wait: Callable[[Callab
     window.resize(1366, 768)
     window.show()
     window.open_desk(desk, "registry.example", remembered=False)
-    for _ in range(3):  # the tabs, what they read when they are made, and what that leads to
+    wait(lambda: all_tabs_are_there(window))
+    for _ in range(2):  # what they read when they are made, and what that leads to
         reached: list[None] = []
         desk.background.run(window, lambda _: None, reached.append)
         wait(lambda reached=reached: bool(reached))

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle
 from nurse_client.domain.records import CodeState
-from nurse_client.gui.activation import CodeRow, Issued, Loaded, issue_codes, row_reader
+from nurse_client.gui.activation import CodeRow, Issued, Loaded, count_reader, issue_codes, row_reader
 from nurse_client.gui.activation_texts import code_tone, code_words, issued_words, obstacle_words
 from nurse_client.gui.choices import chosen, offer
 from nurse_client.gui.code_slips import show_slips
@@ -73,8 +73,18 @@ class ActivationTab(QWidget):
         self._show_all()
 
     def load(self) -> None:
-        """Reads nurses and codes anew, off the main thread."""
-        self._desk.background.run(self, row_reader(self._desk), self._show)
+        """Reads nurses and codes anew, off the main thread; while nobody looks, it only counts for the title."""
+        self._outdated = not self.isVisible()
+        if self._outdated:
+            self._desk.background.run(self, count_reader(self._desk), self.count_changed.emit)
+        else:
+            self._desk.background.run(self, row_reader(self._desk), self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads what has changed meanwhile."""
+        super().showEvent(event)
+        if self._outdated:
+            self.load()
 
     def _columns(self) -> list[Column[CodeRow]]:
         desk = self._desk
@@ -119,10 +129,7 @@ class ActivationTab(QWidget):
         table = RecordTable(self.model, self)
         table.setAccessibleName(self.tr("Nurses and their activation codes"))
         table.setAccessibleDescription(self.tr("Arrow keys move, Space ticks, Enter leads to the panel at the right"))
-        table.explain_empty(
-            self.tr("No nurse is here yet. The roster arrives with the first connection to the registry."),
-            self.tr("Nobody is in this state or matches. Press “Show all” to clear the search and the filters."),
-        )
+        table.explain_empty(self.tr("The nurses are being read…"), "")
         tick_with_space(table, self.model)
         table.keep_widths(self._desk.settings, "activation/columns")
         return table
@@ -175,6 +182,10 @@ class ActivationTab(QWidget):
             self._refused = {id_: why for id_, why in self._refused.items() if now.get(id_) is why}
         department = self.ui.department.currentData()
         offer(self.ui.department, self.tr("All departments"), [(_named(name),) * 2 for name in loaded.funnels])
+        self.table.explain_empty(
+            self.tr("No nurse is here yet. The roster arrives with the first connection to the registry."),
+            self.tr("Nobody is in this state or matches. Press “Show all” to clear the search and the filters."),
+        )
         self.model.set_records(loaded.rows, loaded.haystacks)
         self.funnel.show_funnels(loaded.funnels)
         self.count_changed.emit(loaded.inactive)

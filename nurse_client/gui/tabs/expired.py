@@ -71,11 +71,14 @@ class ExpiredTab(RenewalList):
             ),
         ]
 
+    def _file_deregistration(self) -> None:
+        self.panel.for_nurse.file_deregistration()
+
     def _make_deregister(self) -> QPushButton:
         """The first of the ways on, beside the text that names it."""
         button = QPushButton(self.tr("File a dere&gistration…"), self)
         button.setToolTip(self.tr("Files the deregistration of the chosen nurse, on one of five grounds"))
-        button.clicked.connect(self.panel.for_nurse.file_deregistration)
+        button.clicked.connect(self._file_deregistration)
         self.table.current_changed.connect(lambda row: button.setEnabled(row is not None))
         button.setEnabled(False)
         self.ui.text_bar.insertWidget(self.ui.text_bar.indexOf(self.ui.copy_text), button)

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import plain
@@ -19,6 +20,7 @@ from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.paper_preview import show_papers
 from nurse_client.gui.renewals import Loaded, RenewalRow, row_reader
+from nurse_client.gui.splitting import take_place
 from nurse_client.gui.tongue import Tongue, of_paper, of_the_screen
 from nurse_client.gui.words import day_words, instant_words, window_tone
 
@@ -57,10 +59,27 @@ class RenewalList(QWidget):
             self._columns(), lambda row: row.file.nurse.nurse_id, self
         )
         self.table = self._make_table()
-        self.panel = NursePanel(desk, self)
+        self._place = QWidget(self)
         self._lay_out()
         self._connect()
         self.load()
+
+    @cached_property
+    def panel(self) -> NursePanel:
+        """The file of the chosen nurse at the right; made when it is first looked at, in the place kept for it."""
+        made = NursePanel(self._desk, self)
+        made.application_opened.connect(self.application_opened)
+        made.outbox_wanted.connect(self.outbox_wanted)
+        take_place(self.ui.splitter, self._place, made)
+        self.table.current_changed.connect(lambda row: made.show_row(row.file if row else None))
+        current = self.table.current_record()
+        made.show_row(current.file if current else None)
+        return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Brings the panel."""
+        super().showEvent(event)
+        self.panel.show()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
@@ -137,7 +156,7 @@ class RenewalList(QWidget):
 
     def _lay_out(self) -> None:
         self.ui.left_layout.insertWidget(0, self.table, 1)
-        self.ui.splitter.addWidget(self.panel)
+        self.ui.splitter.addWidget(self._place)
         for place, stretch in enumerate((3, 1)):
             self.ui.splitter.setStretchFactor(place, stretch)
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
@@ -154,8 +173,6 @@ class RenewalList(QWidget):
         self.ui.print_notices.clicked.connect(lambda: self._print_notices(self.model.shown()))
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
-        self.panel.application_opened.connect(self.application_opened)
-        self.panel.outbox_wanted.connect(self.outbox_wanted)
         self.model.shown_changed.connect(self._show_count)
         self._desk.changed.connect(self._on_changed)
         self._show_current(None)
@@ -194,7 +211,6 @@ class RenewalList(QWidget):
         self.ui.count.setText(template.format(shown=shown, all=len(self.model.records), time=time))
 
     def _show_current(self, row: RenewalRow | None) -> None:
-        self.panel.show_row(row.file if row else None)
         self.ui.text.setPlainText(plain(self._text_on(row, self._tongue)) if row else "")
         self.ui.copy_text.setEnabled(row is not None)
         self.ui.print_notice.setEnabled(row is not None)

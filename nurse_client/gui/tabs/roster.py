@@ -17,6 +17,7 @@ from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.latest import GetLatest
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.roster import RosterRow, row_maker
+from nurse_client.gui.splitting import take_place
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_tone, window_words
 
@@ -70,11 +71,7 @@ class RosterTab(QWidget):
         made = _load_panel()(self._desk, self)
         made.application_opened.connect(self.application_opened)
         made.outbox_wanted.connect(self.outbox_wanted)
-        splitter, shares = self.ui.splitter, self.ui.splitter.sizes()
-        splitter.replaceWidget(1, made)  # which forgets the shares
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes(shares)
-        self._place.deleteLater()
+        take_place(self.ui.splitter, self._place, made)
         made.show_row(self.table.current_record())
         self.table.current_changed.connect(made.show_row)
         return made
