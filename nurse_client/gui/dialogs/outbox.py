@@ -47,6 +47,7 @@ class OutboxDialog(QDialog):
         self.ui.list_layout.insertWidget(1, self.table)
         open_at(self, 132, 24)
         self._connect()
+        self._show_current(None)
         self.load()
 
     def load(self) -> None:
