@@ -1,6 +1,6 @@
 """The window: header, one line for notices, the pages before a desk is open, the tabs of an open desk, status line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from nurse_client.domain.plain_text import one_line
-from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Connection, Desk
+from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
 from nurse_client.gui.notice import Notice
@@ -18,14 +18,11 @@ from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
-from nurse_client.gui.tabs.late import LATE_TABS, Coming, LateTab, overview
-from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.help import HelpWindow
     from nurse_client.gui.tab_keys import TabKeys
-    from nurse_client.gui.tabs.business import BusinessTab
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -91,21 +88,19 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.ui.institution.setText(one_line(desk.institution.name))
         self.ui.user.setText(desk.operator)
-        self._add_tabs(desk)
+        self._tabs = self._fill_tabs(desk)
         self._answers = Answers(desk, self)
         self._answers.unread_changed.connect(self._show_unread)
         self._passwords = PasswordsWaiting(desk, self)
         self._passwords.arrived.connect(self._tell_of_password)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
-        desk.changed.connect(self._show_counts)
         desk.connection_changed.connect(self._on_connection)
         desk.receiving.connect(self._show_receiving)
         desk.sign_in_needed.connect(self._ask_to_sign_in)
         desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
         self._show_waiting(len(desk.pending_items))
         self._show_unread(0)
-        self._show_counts()
         self.show_desk()
 
     def close_desk(self) -> None:
@@ -113,6 +108,7 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._answers.deleteLater()
             self._passwords.deleteLater()
+            self._tabs.empty()
         self._desk = None
         self.status.leave()
         self.notice.clear()
@@ -120,10 +116,6 @@ class MainWindow(QMainWindow):
         for dialog in cast("list[QDialog]", self.findChildren(QDialog)):
             dialog.close()
             dialog.deleteLater()
-        while self.ui.tabs.count():
-            tab = self.ui.tabs.widget(0)
-            self.ui.tabs.removeTab(0)
-            tab.deleteLater()
 
     def come_to_front(self) -> None:
         """Somebody started the program again: this is it."""
@@ -172,25 +164,20 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
         return menu
 
-    def _add_tabs(self, desk: Desk) -> None:
-        """The roster at once; the others once it is on the screen.
-
-        The overview comes into the first place, which is kept for it: the roster stays where and what it is.
-        """
-        self._roster = RosterTab(desk, self)
-        self.addAction(self._roster.latest)  # F5 everywhere in the window
+    def _fill_tabs(self, desk: Desk) -> DeskTabs:
+        wishes: dict[str, Callable[..., None]] = {
+            "search_cleared": self.ui.search.clear,
+            "service_wanted": self._open_service,
+            "outbox_wanted": self._open_outbox,
+            "codes_issued": self._tell_of_codes,
+        }
+        tabs = DeskTabs(desk, self.ui.tabs, wishes, self)
+        tabs.changed.connect(self._tell_keys)
+        self.addAction(tabs.roster.latest)  # F5 everywhere in the window
         menu = self.ui.user.menu()
-        menu.insertAction(menu.actions()[0], self._roster.latest)
-        self.ui.tabs.addTab(self._roster, "")
-        self.ui.tabs.insertTab(0, Coming(self), self.tr("Today"))
-        self._grant_wishes(self._roster)
-        desk.background.run(desk, overview, self._put_first)
-        self._bring_next(desk, iter(LATE_TABS))
-
-    def _bring_next(self, desk: Desk, loads: Iterator[Callable[[Job], LateTab]]) -> None:
-        """One tab after the other: two that are made in one go would hold the window up."""
-        if load := next(loads, None):
-            desk.background.run(desk, load, lambda late: self._add_late_tab(desk, late, loads))
+        menu.insertAction(menu.actions()[0], tabs.roster.latest)
+        tabs.fill()
+        return tabs
 
     @cached_property
     def _keys(self) -> "TabKeys":
@@ -198,47 +185,8 @@ class MainWindow(QMainWindow):
 
         return TabKeys(self.ui.tabs)
 
-    def _add_late_tab(self, desk: Desk, late: LateTab, loads: Iterator[Callable[[Job], LateTab]]) -> None:
-        if desk is not self._desk:
-            return
-        tab = late.make(desk, self)
-        self.ui.tabs.addTab(tab, late.title.format(count=0))
+    def _tell_keys(self) -> None:
         self._keys.tell()
-        self._grant_wishes(tab)
-        if count_changed := getattr(tab, "count_changed", None):
-            count_changed.connect(lambda count: self._show_count(tab, late.title.format(count=count)))
-        self._bring_next(desk, loads)
-
-    def _put_first(self, late: LateTab) -> None:
-        """Puts a tab into the place kept for it; the tab that is open stays open."""
-        if self._desk is None:
-            return
-        tabs, tab = self.ui.tabs, late.make(self._desk, self)
-        opened, kept = tabs.currentIndex(), tabs.widget(0)
-        tabs.removeTab(0)
-        kept.deleteLater()
-        tabs.insertTab(0, tab, late.title)
-        tabs.setCurrentIndex(opened)
-        self._grant_wishes(tab)
-        self._keys.tell()
-
-    def _grant_wishes(self, tab: QWidget) -> None:
-        """Does what a tab asks the window for, by the names of its signals."""
-        wishes: dict[str, Callable[..., None]] = {
-            "application_opened": self._open_application,
-            "search_cleared": self.ui.search.clear,
-            "service_wanted": self._open_service,
-            "outbox_wanted": self._open_outbox,
-            "codes_issued": self._tell_of_codes,
-            "tab_wanted": self._open_tab,
-            "nurse_opened": self._open_nurse,
-        }
-        for name, grant in wishes.items():
-            if wish := getattr(tab, name, None):
-                wish.connect(grant)
-
-    def _show_count(self, tab: QWidget, title: str) -> None:
-        self.ui.tabs.setTabText(self.ui.tabs.indexOf(tab), title)
 
     def _show_waiting(self, count: int) -> None:
         self.ui.outbox.setText(self.tr("To be sent: {count}").format(count=count))
@@ -246,10 +194,6 @@ class MainWindow(QMainWindow):
     def _show_unread(self, count: int) -> None:
         new = self.tr("● Customer service: {count} new").format(count=count)
         self.ui.service.setText(new if count else self.tr("Customer service"))
-
-    def _show_counts(self) -> None:
-        if self._desk is not None:
-            self._show_count(self._roster, self.tr("Roster {count}").format(count=self._desk.nurse_count))
 
     def _show_receiving(self, received: int) -> None:
         if self._desk is not None and self._desk.synchronised_at is None:
@@ -275,7 +219,7 @@ class MainWindow(QMainWindow):
                 name=name
             ),
             self.tr("Show the file"),
-            lambda: self._open_nurse(nurse_id),
+            lambda: self._tabs.open_nurse(nurse_id),
         )
 
     def _ask_to_sign_in(self) -> None:
@@ -295,33 +239,8 @@ class MainWindow(QMainWindow):
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
 
-    def _open_application(self, application_id: str) -> None:
-        tabs = self.ui.tabs
-        business = next((tab for i in range(tabs.count()) if hasattr(tab := tabs.widget(i), "open_application")), None)
-        if business is not None:  # it is made a moment after the roster
-            self.ui.search.clear()
-            tabs.setCurrentWidget(business)
-            cast("BusinessTab", business).open_application(application_id)
-
     def _tell_of_codes(self, told: str) -> None:
-        self.notice.say(told, self.tr("Show the codes"), lambda: self._open_tab("ActivationTab"))
-
-    def _open_tab(self, name: str) -> None:
-        """Shows the tab of that class, and in it what waits for the person."""
-        tabs = self.ui.tabs
-        tab = next((tab for i in range(tabs.count()) if type(tab := tabs.widget(i)).__name__ == name), None)
-        if tab is not None:  # as above
-            self.ui.search.clear()
-            tabs.setCurrentWidget(tab)
-            tab.setFocus()
-            if show_tasks := getattr(tab, "show_tasks", None):
-                show_tasks()
-
-    def _open_nurse(self, nurse_id: str) -> None:
-        self.ui.search.clear()
-        self.ui.tabs.setCurrentWidget(self._roster)
-        self._roster.open_nurse(nurse_id)
-        self._roster.setFocus()
+        self.notice.say(told, self.tr("Show the codes"), lambda: self._tabs.open_tab("ActivationTab"))
 
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint

@@ -457,7 +457,7 @@ def test_the_line_about_the_codes_leads_to_them(
     window.show()
     window.open_desk(desk, "registry.example", remembered=True)
     qtbot.waitUntil(lambda: all_tabs_are_there(window))
-    window._roster.codes_issued.emit("Codes to be issued: 2.")
+    window.findChild(RosterTab).codes_issued.emit("Codes to be issued: 2.")
     press(qtbot, window.notice.action)
     assert isinstance(window.ui.tabs.currentWidget(), ActivationTab)
     window.close_desk()

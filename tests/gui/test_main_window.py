@@ -216,7 +216,7 @@ def test_the_latest_is_fetched_by_key_button_and_menu_which_are_one(
     qtbot: QtBot, window: MainWindow, desk: Desk, registry: Registry
 ) -> None:
     show(qtbot, window, desk)
-    roster = window._roster
+    roster = window.findChild(RosterTab)
     latest = roster.latest
     assert roster.ui.latest.defaultAction() is latest
     assert latest in window.ui.user.menu().actions()
@@ -245,6 +245,6 @@ def test_a_nurse_who_is_asked_for_is_shown_in_the_roster(qtbot: QtBot, window: M
     verification = window.findChild(VerificationTab)
     window.ui.tabs.setCurrentWidget(verification)
     verification.nurse_opened.emit("n-2")
-    assert window.ui.tabs.currentWidget() is window._roster
+    assert window.ui.tabs.currentWidget() is window.findChild(RosterTab)
     assert window.ui.search.text() == ""
-    assert window._roster.table.current_record().nurse.name == "王芳"
+    assert window.findChild(RosterTab).table.current_record().nurse.name == "王芳"

@@ -208,9 +208,9 @@ def test_the_window_says_that_a_one_time_password_waits_and_leads_to_it(
     qtbot.waitUntil(window.notice.isVisible)
     assert "李娜" in window.notice.text.text()
     window.notice.action.click()
-    box = window._roster.panel.for_nurse.ui.one_time_password
+    box = window.findChild(RosterTab).panel.for_nurse.ui.one_time_password
     qtbot.waitUntil(box.isVisible)
-    assert window._roster.table.current_record().nurse.nurse_id == "n-2"
+    assert window.findChild(RosterTab).table.current_record().nurse.nurse_id == "n-2"
     qtbot.waitUntil(lambda: not desk.background._orders)
     window.close_desk()
 
