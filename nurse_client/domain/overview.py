@@ -1,12 +1,13 @@
 """What there is to do today, in numbers: 今日. The same definitions make the lists of the other tabs."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from enum import StrEnum
 
 from msgspec import Struct
 
+from nurse_client.domain.activation import newest_first, state_at
 from nurse_client.domain.calendar import add_days, add_months, china_date
 from nurse_client.domain.progress import Bucket, bucket_of
 from nurse_client.domain.records import (
@@ -83,7 +84,7 @@ class Overview(Struct, frozen=True, kw_only=True):
 
 
 def overview(
-    today: date,
+    now: datetime,
     parameters: RuleParameters,
     *,
     nurses: Iterable[Nurse],
@@ -91,7 +92,8 @@ def overview(
     requests: Iterable[ChangeRequest],
     codes: Iterable[ActivationCode],
 ) -> Overview:
-    """The numbers of a day. Nurses whose registration ends after ``last_day_counted`` may be left out."""
+    """The numbers of the day of ``now``. Nurses whose registration ends after ``last_day_counted`` may be left out."""
+    today = china_date(now)
     seen = [(nurse, window) for nurse in nurses if (window := window_of(nurse, today, parameters))]
     running = [(nurse, window) for nurse, window in seen if window.phase is not Phase.EXPIRED]
     counted = [(nurse, window) for nurse, window in running if window.valid_until <= last_day_counted(today)]
@@ -103,7 +105,7 @@ def overview(
         applications=_waiting(
             china_date(one.submitted_at) for one in applications if bucket_of(one) is Bucket.TO_CONFIRM
         ),
-        silent=_silent(running, applications, codes, today),
+        silent=_silent(running, applications, codes, now),
         months=_months((window.valid_until for _, window in counted), today),
         departments=sorted(departments.items(), key=lambda counted: (-counted[1], counted[0])),
     )
@@ -129,11 +131,11 @@ def _silent(
     running: Iterable[tuple[Nurse, Window]],
     applications: Sequence[Application],
     codes: Iterable[ActivationCode],
-    today: date,
+    now: datetime,
 ) -> list[Silent]:
     """Those who leave or are suspended are not expected to apply."""
     renewals = _latest_renewals(applications)
-    last_codes = {code.nurse_id: code for code in sorted(codes, key=lambda code: code.issued_at)}
+    newest = {code.nurse_id: state_at(code, now) for code in reversed(newest_first(codes))}
     leaving = {
         one.nurse_id
         for one in applications
@@ -144,7 +146,7 @@ def _silent(
         renewal = renewals.get(nurse.nurse_id)
         expected = nurse.nurse_id not in leaving and nurse.registration_status is not RegistrationStatus.SUSPENDED
         if window.phase in IN_WINDOW and expected and (renewal is None or bucket_of(renewal) is Bucket.DONE):
-            silent.append(Silent(nurse, window, _why(nurse, renewal, last_codes, today)))
+            silent.append(Silent(nurse, window, _why(nurse, renewal, newest.get(nurse.nurse_id))))
     return sorted(silent, key=lambda one: one.window.days_left)
 
 
@@ -154,15 +156,13 @@ def _latest_renewals(applications: Iterable[Application]) -> dict[str, Applicati
     return {one.nurse_id: one for one in sorted(renewals, key=lambda one: one.submitted_at)}
 
 
-def _why(nurse: Nurse, renewal: Application | None, codes: Mapping[str, ActivationCode], today: date) -> Silence:
+def _why(nurse: Nurse, renewal: Application | None, code: CodeState | None) -> Silence:
     """An account that is not active comes first: without it nothing can be submitted."""
     if nurse.account_state is AccountState.ACTIVE:
         came_back = renewal is not None and renewal.authority_state is not AuthorityState.APPROVED
         return Silence.CAME_BACK if came_back else Silence.NOT_APPLIED
     if nurse.account_state is AccountState.LOCKED:
         return Silence.LOCKED
-    code = codes.get(nurse.nurse_id)
-    if code is not None and code.state in (CodeState.ISSUED, CodeState.EXPIRED):
-        ended = code.state is CodeState.EXPIRED or china_date(code.expires_at) < today
-        return Silence.CODE_EXPIRED if ended else Silence.CODE_UNUSED
+    if code in (CodeState.ISSUED, CodeState.EXPIRED):
+        return Silence.CODE_EXPIRED if code is CodeState.EXPIRED else Silence.CODE_UNUSED
     return Silence.NO_ACCOUNT if nurse.account_state is AccountState.NONE else Silence.NO_CODE

@@ -25,7 +25,7 @@ class Loaded(NamedTuple):
 
 def overview_reader(desk: Desk) -> Callable[[Job], Loaded]:
     """Reads as things stand today. To be run on the store's lane."""
-    today, records, visits = desk.today(), desk.records, desk.visits
+    now, today, records, visits = desk.clock(), desk.today(), desk.records, desk.visits
     parameters = parameters_for(desk.reference, desk.institution.province, today)
 
     def read(_: Job) -> Loaded:
@@ -34,7 +34,7 @@ def overview_reader(desk: Desk) -> Callable[[Job], Loaded]:
         applications, requests = records.all(Application), records.all(ChangeRequest)
         codes = records.all(ActivationCode)
         seen = overview(
-            today,
+            now,
             parameters,
             nurses=[nurse for nurse, _ in ending],
             applications=applications,

@@ -29,7 +29,7 @@ from tests.support.records import application, nurse
 
 TODAY = date(2026, 11, 23)
 PARAMETERS = parameters_for(bundled.reference(), "11", TODAY)
-NOON = datetime(2026, 11, 23, 4, tzinfo=UTC)
+MORNING, NOON = datetime(2026, 11, 23, 1, tzinfo=UTC), datetime(2026, 11, 23, 4, tzinfo=UTC)
 
 people = st.lists(
     st.builds(
@@ -81,7 +81,7 @@ asked = st.lists(
 
 def seen(nurses: list[Nurse], applications: list[Application] | None = None, **others: Any) -> Overview:
     given = {"requests": [], "codes": []} | others
-    return overview(TODAY, PARAMETERS, nurses=nurses, applications=applications or [], **given)
+    return overview(MORNING, PARAMETERS, nurses=nurses, applications=applications or [], **given)
 
 
 def silence(account: AccountState, *applications: Application, codes: list[ActivationCode] | None = None) -> list[str]:
@@ -157,6 +157,7 @@ def test_the_months_begin_with_this_one() -> None:
     [
         (CodeState.ISSUED, NOON, Silence.CODE_UNUSED),
         (CodeState.ISSUED, NOON - timedelta(days=1), Silence.CODE_EXPIRED),
+        (CodeState.ISSUED, MORNING, Silence.CODE_EXPIRED),
         (CodeState.EXPIRED, NOON - timedelta(days=9), Silence.CODE_EXPIRED),
         (CodeState.REVOKED, NOON, Silence.NO_CODE),
     ],
