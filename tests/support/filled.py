@@ -18,7 +18,7 @@ from nurse_client.gui import dialogs
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.settings import Settings
-from nurse_client.gui.tabs.late import LATE_TABS
+from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tickets import Answers
 from tests.support.changes import change_request
 from tests.support.desk import NOW, authorities
@@ -88,5 +88,5 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
 
 
 def all_tabs_are_there(window: MainWindow) -> bool:
-    """Whether the window has all its tabs: the overview, the roster, and those that are made late."""
-    return window.ui.tabs.count() == 2 + len(LATE_TABS)
+    """Whether the window has all its tabs."""
+    return all_there(window.ui.tabs)

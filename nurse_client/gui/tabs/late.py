@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
@@ -86,3 +86,8 @@ LATE_TABS: tuple[Callable[[Job], LateTab], ...] = (
     review,
     business,
 )
+
+
+def all_there(bar: QTabWidget) -> bool:
+    """Whether the bar has all tabs of a desk: the overview, the roster, and the late ones."""
+    return bar.count() == 2 + len(LATE_TABS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.panels.nurse_panel import SETTLED as READ
+from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.day import SETTLED
@@ -57,10 +58,7 @@ class Looks:
         hands.press(hands.find(window, QLineEdit, "password"), Qt.Key.Key_Return)
         yield Until("the roster shows", lambda: hands.shows(window, RosterTab, "RosterTab"))
         yield Until("the records are there", self._is_synchronised, seconds=60)
-        made: list[None] = []
-        if desk := self._find_desk():
-            desk.background.run(window, lambda _: None, made.append)  # behind the tabs, on the same lane
-        yield Until("all tabs are made", lambda: bool(made))
+        yield Until("all tabs are made", lambda: all_there(window.ui.tabs))
 
     def _is_synchronised(self) -> bool:
         desk = self._find_desk()
