@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
+from nurse_client.domain.plain_text import plain
+
 
 class Notice(QFrame):
     """The line below the header: a text, perhaps a progress bar, perhaps one thing to do. The latest text stands."""
@@ -41,7 +43,7 @@ class Notice(QFrame):
 
     def say(self, text: str, action: str = "", do: Callable[[], None] | None = None, *, progress: bool = False) -> None:
         """Shows the text, and a button named ``action`` that does ``do``."""
-        self.text.setText(text)
+        self.text.setText(plain(text))
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.progress.setVisible(progress)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.actions import AnyAction, ConfirmApplication, OpenTicket, Outcome, OutcomeKind
 from nurse_client.domain.messages import History, HistoryEvent, Registration
-from nurse_client.domain.plain_text import file_name, one_cell, one_line
+from nurse_client.domain.plain_text import file_name, one_cell, one_line, plain
 from nurse_client.domain.records import (
     AccountState,
     ChangedField,
@@ -293,3 +293,10 @@ def test_what_is_pasted_into_a_question_reaches_the_registry(
     (action,) = registry.acted
     assert isinstance(action, OpenTicket)
     assert not unseen(action.text)
+
+
+@pytest.mark.parametrize("text", hostile.TEXTS.values(), ids=hostile.TEXTS)
+def test_a_name_in_the_line_for_notices_is_text(window: MainWindow, text: str) -> None:
+    window.notice.say(text)
+    assert_only_text(window.notice)
+    assert window.notice.text.text() == plain(text)
