@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
@@ -11,7 +11,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from nurse_client.documents.forms import Paper
 from nurse_client.gui.paper import PaperPages
-from nurse_client.gui.typesetting import RESOLUTION
+from nurse_client.gui.print_queue import JobRefused, Refusal, Taken, make_sure_of_room, taken
+from nurse_client.gui.typesetting import RESOLUTION, font_families
 
 Progress = Callable[[int, int], None]
 """Is told how many papers are done, of how many."""
@@ -26,11 +27,14 @@ class PdfNotWritten(Exception):
 
 
 class PrinterGone(Exception):
-    """The printer does not take the job or went away. ``report`` says what it had taken before."""
+    """The printer does not take the job or went away. ``report`` says what it had taken before.
 
-    def __init__(self, report: "PrintReport") -> None:
+    ``refusal`` is the answer of the printer's queue where it took nothing and said why.
+    """
+
+    def __init__(self, report: "PrintReport", refusal: Refusal | None = None) -> None:
         super().__init__(report.destination)
-        self.report = report
+        self.report, self.refusal = report, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,15 @@ class Produced:
 
 @dataclass(frozen=True, slots=True)
 class PrintReport:
-    """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow."""
+    """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow.
+
+    Papers that are ``waiting`` in the queue of a stopped printer count: they are printed without anybody here.
+    """
 
     destination: str
     produced: list[Produced]
     asked: int
+    waiting: bool = False
 
     @property
     def complete(self) -> bool:
@@ -83,14 +91,15 @@ def write_pdf(
     papers: Sequence[Paper],
     progress: Progress = _no_progress,
     cancelled: Callable[[], bool] = _never,
+    copies: int = 1,
 ) -> PrintReport:
-    """One PDF of all papers, whole or not at all: when cancelled, nothing is produced.
+    """One PDF of all papers, each so many times, whole or not at all: when cancelled, nothing is produced.
 
     Raises PdfNotWritten, and NoCjkFont.
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        report = PrintReport(str(path), _write(partial, papers, progress, cancelled), len(papers))
+        report = PrintReport(str(path), _write(partial, papers, progress, cancelled, copies), len(papers))
         if not report.complete:
             return PrintReport(str(path), [], len(papers))
         partial.replace(path)
@@ -116,19 +125,46 @@ def print_papers(
     printer.setFullPage(True)
     _set_page(printer)
     report = PrintReport(printer.printerName() or printer.outputFileName(), [], len(papers))
+    font_families()  # what fails is said before the job begins: Qt prints a page of every job, though it be empty
+    if cancelled():
+        return report
+    try:
+        make_sure_of_room(printer, copies * len(papers))
+        whole = _paint_job(printer, papers, report.produced, copies=copies, progress=progress, cancelled=cancelled)
+        report = replace(report, waiting=taken(printer) is Taken.WAITING)
+    except JobRefused as error:
+        raise PrinterGone(replace(report, produced=[]), error.refusal) from error
+    if not whole:
+        raise PrinterGone(report)
+    return report
+
+
+def _paint_job(
+    printer: QPrinter,
+    papers: Sequence[Paper],
+    produced: list[Produced],
+    *,
+    copies: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Paints the job, adds what is through to ``produced``, and says whether the printer bore with it to its end.
+
+    Raises JobRefused where the printer does not even begin.
+    """
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrinterGone(report)
+        raise JobRefused(Refusal.FAILED)
     try:
         for item in _paint(painter, printer, papers, copies=copies, progress=progress, cancelled=cancelled):
             if printer.printerState() is QPrinter.PrinterState.Error:
-                raise PrinterGone(report)
-            report.produced.append(item)
-    except OSError as error:
-        raise PrinterGone(report) from error
+                return False
+            produced.append(item)
+    except OSError:
+        return False
     finally:
         painter.end()
-    return report
+    return True
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -136,7 +172,9 @@ def _set_page(device: QPagedPaintDevice) -> None:
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
 
 
-def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool]) -> list[Produced]:
+def _write(
+    path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool], copies: int
+) -> list[Produced]:
     """Writes the file through to the disk. Raises OSError where not every byte got there."""
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -147,7 +185,7 @@ def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: C
         writer.setPageMargins(QMarginsF())
         _set_page(writer)
         with QPainter(writer) as painter:
-            produced = list(_paint(painter, writer, papers, copies=1, progress=progress, cancelled=cancelled))
+            produced = list(_paint(painter, writer, papers, copies=copies, progress=progress, cancelled=cancelled))
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 from pypdf import PdfReader
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 
 def pictures(pdf: Path, resolution: int = 150) -> list[QImage]:
@@ -49,3 +49,17 @@ def dark_rows(image: QImage, x: int) -> list[int]:
     """Where a vertical line through ``x`` meets something black: the first dot of each stretch."""
     dark = [QColor.fromRgb(image.pixel(x, y)).lightness() < 128 for y in range(image.height())]
     return [y for y in range(1, image.height()) if dark[y] and not dark[y - 1]]
+
+
+def difference(one: QImage, other: QImage, square: int = 24) -> int:
+    """How far the shades of two pictures, 0 to 255, are apart at most, on average over a square of so many dots."""
+    assert one.size() == other.size()
+    apart = one.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(apart)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    squares = apart.scaled(
+        one.size() / square, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    return max(squares.pixelColor(x, y).lightness() for x in range(squares.width()) for y in range(squares.height()))
