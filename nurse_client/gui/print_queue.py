@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 ROOM, ROOM_PER_COPY = 8_000_000, 100_000
-"""Bytes that a job may need in the temporary folder: for its fonts, and for each copy of a paper. Real ones need half."""
+"""Bytes that a job may need in the temporary folder: for its fonts, for each copy of a paper. Real ones need half."""
 
 _NOT_ACCEPTING_JOBS = 0x0506  # IPP, RFC 8011, B.1.5.7
 _FIRST_ERROR = 0x0400

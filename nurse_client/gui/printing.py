@@ -1,6 +1,7 @@
 """Papers into one PDF or to one printer, and the report that goes into the ledger. It works on any thread."""
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -191,7 +192,24 @@ def _write(
         os.fsync(file.handle())
     finally:
         file.close()
+    if not _is_whole(path):
+        raise OSError("a part is missing")
     return produced
+
+
+def _is_whole(pdf: Path) -> bool:
+    """Whether every byte is there. A QFile that could write only a part of a block says nothing and drops the rest.
+
+    A PDF ends with the place where its table of contents begins, counted by who made it: no byte before is missing
+    where it does begin there.
+    """
+    with pdf.open("rb") as file:
+        file.seek(-min(pdf.stat().st_size, 64), os.SEEK_END)
+        end = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", file.read())
+        if end is None:
+            return False
+        file.seek(int(end[1]))
+        return file.read(4) == b"xref"
 
 
 def _paint(

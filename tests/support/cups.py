@@ -5,7 +5,6 @@ other user a script that calls the same Ghostscript stands in for it.
 """
 
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -18,16 +17,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.full_disk import full_disk
+
 SOCKET = Path(os.environ["CUPS_SERVER"])
 """Where libcups looks for the service in every test; only tests that take ``print_service`` find one."""
 
 PATIENCE = 20
 """Seconds in which CUPS has done anything."""
 
+ROOM = 40_000
+"""Bytes that a daemon with a full disk can still write: for its logs, but not for a form."""
+
 _PROGRAMS, _DRIVER = Path("/usr/lib/cups"), Path("/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd")
 _AS_ROOT = os.geteuid() == 0
 
 _SERVICE = """LogLevel warn
+DirtyCleanInterval 0
 Listen {socket}
 Browsing No
 WebInterface No
@@ -94,10 +99,9 @@ class PrintService:
 
     @contextmanager
     def full_disk(self) -> Iterator[None]:
-        """While it lasts, no file of the daemon may grow beyond 40 kB, as on a disk that is full."""
-        before = resource.prlimit(self._pid(), resource.RLIMIT_FSIZE, (40_000, resource.RLIM_INFINITY))
-        yield
-        resource.prlimit(self._pid(), resource.RLIMIT_FSIZE, before)
+        """While it lasts, the daemon's disk is full."""
+        with full_disk(ROOM, self._pid()):
+            yield
 
     def add(self, name: str, back_end: str) -> "PrintQueue":
         """A new printer."""

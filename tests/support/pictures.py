@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 from pypdf import PdfReader
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
 
 
 def pictures(pdf: Path, resolution: int = 150) -> list[QImage]:
@@ -51,15 +51,23 @@ def dark_rows(image: QImage, x: int) -> list[int]:
     return [y for y in range(1, image.height()) if dark[y] and not dark[y - 1]]
 
 
-def difference(one: QImage, other: QImage, square: int = 24) -> int:
-    """How far the shades of two pictures, 0 to 255, are apart at most, on average over a square of so many dots."""
+def stray_dots(one: QImage, other: QImage) -> int:
+    """How many dots are dark in one picture while in the other all is nearly white there and a dot around it."""
     assert one.size() == other.size()
-    apart = one.convertToFormat(QImage.Format.Format_RGB32)
-    painter = QPainter(apart)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.drawImage(0, 0, other)
-    painter.end()
-    squares = apart.scaled(
-        one.size() / square, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    return max(squares.pixelColor(x, y).lightness() for x in range(squares.width()) for y in range(squares.height()))
+    return (_ink(one, _DARK) & ~_around(other)).bit_count() + (_ink(other, _DARK) & ~_around(one)).bit_count()
+
+
+_DARK, _NEARLY_WHITE = 100, 220
+
+
+def _around(image: QImage) -> int:
+    near, row = _ink(image, _NEARLY_WHITE), 8 * image.width()
+    near |= near << 8 | near >> 8
+    return near | near << row | near >> row
+
+
+def _ink(image: QImage, below: int) -> int:
+    """A picture as one number: a byte for each dot, which is 1 where the dot is darker than ``below``."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    assert grey.bytesPerLine() == grey.width(), "rows with padding"
+    return int.from_bytes(bytes(grey.constBits()).translate(bytes(shade < below for shade in range(256))))

@@ -177,8 +177,8 @@ class PrintPreview(QDialog):
     def _finish(self, report: PrintReport) -> None:
         if report.waiting:
             words = self.tr(
-                "{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when it goes on. "
-                "Don't print them again."
+                "{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody "
+                "resumes it. Don't print them again."
             )
         elif report.complete:
             words = self.tr("Done: {count} of {asked} papers. {destination}")
@@ -220,8 +220,8 @@ class PrintPreview(QDialog):
                 "Nothing was printed: the disk of this computer is full. Make room on it and print again."
             ),
             Refusal.FAILED: self.tr(
-                "Nothing was printed: {destination} did not take the papers; the disk of the print service may be full. "
-                "Choose another printer or ask IT."
+                "Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of "
+                "the print service full. Choose another printer or ask IT."
             ),
         }[refusal]
 
