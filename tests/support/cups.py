@@ -5,25 +5,26 @@ other user a script that calls the same Ghostscript stands in for it.
 """
 
 import os
+import select
 import shutil
 import signal
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.support.full_disk import full_disk
 
 SOCKET = Path(os.environ["CUPS_SERVER"])
 """Where libcups looks for the service in every test; only tests that take ``print_service`` find one."""
 
-PATIENCE = 20
-"""Seconds in which CUPS has done anything."""
+PATIENCE = 20_000
+"""Milliseconds in which CUPS has printed anything."""
 
 ROOM = 40_000
 """Bytes that a daemon with a full disk can still write: for its logs, but not for a form."""
@@ -90,8 +91,10 @@ class PrintService:
     def kill(self) -> None:
         """Ends the daemon at once, if it runs."""
         if self.answers():
-            os.kill(self._pid(), signal.SIGKILL)
-            wait_until(lambda: not self.answers())
+            daemon = os.pidfd_open(self._pid())
+            signal.pidfd_send_signal(daemon, signal.SIGKILL)
+            select.select([daemon], [], [])
+            os.close(daemon)
 
     def answers(self) -> bool:
         """Whether the daemon serves."""
@@ -103,11 +106,10 @@ class PrintService:
         with full_disk(ROOM, self._pid()):
             yield
 
-    def add(self, name: str, back_end: str) -> "PrintQueue":
+    def add(self, name: str, back_end: str) -> None:
         """A new printer."""
         driver = ["-P", _DRIVER, "-o", "PageSize=A4"]
         _output("lpadmin", "-p", name, "-E", "-v", f"cups-pdf:/{back_end}", *driver)
-        return PrintQueue(self, name)
 
     def _pid(self) -> int:
         return int((self.folder / "state/cupsd.pid").read_text())
@@ -127,8 +129,9 @@ class PrintService:
 class PrintQueue:
     """A printer of the service."""
 
-    def __init__(self, service: PrintService, name: str) -> None:
+    def __init__(self, service: PrintService, name: str, qtbot: QtBot) -> None:
         self.service, self.name = service, name
+        self._wait_until = qtbot.waitUntil
 
     def stop(self) -> None:
         """Jobs are taken and wait."""
@@ -152,16 +155,8 @@ class PrintQueue:
 
     def printed(self) -> list[Path]:
         """What came out, when nothing waits any more."""
-        wait_until(lambda: not self.waiting())
+        self._wait_until(lambda: not self.waiting(), timeout=PATIENCE)
         return sorted(self.service.out.iterdir())
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Waits for what another process does."""
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 def _output(*command: str | Path) -> str:
@@ -196,9 +191,10 @@ _numbers = count(1)
 
 
 @pytest.fixture
-def print_queue(print_service: PrintService, _back_end: str) -> Iterator[PrintQueue]:
-    """A printer of the test's own, beside none."""
-    queue = print_service.add(f"office-{next(_numbers)}", _back_end)
+def print_queue(qtbot: QtBot, print_service: PrintService, _back_end: str) -> Iterator[PrintQueue]:
+    """A printer of the test's own; there is no other."""
+    queue = PrintQueue(print_service, f"office-{next(_numbers)}", qtbot)
+    print_service.add(queue.name, _back_end)
     yield queue
     if not print_service.answers():
         print_service.start()
