@@ -67,7 +67,8 @@ def taken(printer: QPrinter) -> Taken:
         raise JobRefused(Refusal.CLOSED)
     if not 0 <= status < _FIRST_ERROR:
         raise JobRefused(Refusal.GONE if queue.isNull() else Refusal.FAILED)
-    return Taken.WAITING if queue.state() is QPrinter.PrinterState.Error else Taken.AT_ONCE
+    stopped = not queue.isNull() and queue.state() is QPrinter.PrinterState.Error
+    return Taken.WAITING if stopped else Taken.AT_ONCE
 
 
 def _goes_to_cups(printer: QPrinter) -> bool:

@@ -1,7 +1,8 @@
 """A print service of the test run's own: a real CUPS on a socket that only this run knows.
 
 Its printers write PDF files with the back end of Debian's ``printer-driver-cups-pdf``, which runs as root only. For any
-other user a script that calls the same Ghostscript stands in for it.
+other user a script that calls the same Ghostscript stands in for it. Daemon and back end are copies in a folder of the
+run, because AppArmor knows the installed ones by their path and keeps them to the system's own folders.
 """
 
 import os
@@ -49,7 +50,7 @@ DefaultAuthType None
 </Policy>
 """
 _FOLDERS = """ServerRoot {folder}
-ServerBin {programs}
+ServerBin {folder}/programs
 StateDir {folder}/state
 RequestRoot {folder}/spool
 CacheDir {folder}/cache
@@ -78,15 +79,15 @@ class PrintService:
         for name in ("state", "out", "temporary"):
             (folder / name).mkdir()
             (folder / name).chmod(0o1777)  # filters are run by CUPS's own user
-        programs = _PROGRAMS if _AS_ROOT else self._programs_with_stand_in()
+        self._install_programs()
         (folder / "cupsd.conf").write_text(_SERVICE.format(socket=SOCKET))
-        (folder / "cups-files.conf").write_text(_FOLDERS.format(folder=folder, programs=programs))
+        (folder / "cups-files.conf").write_text(_FOLDERS.format(folder=folder))
 
     def start(self) -> None:
         """Starts the daemon, which leaves this process, and returns when it serves."""
         arguments = ["-c", self.folder / "cupsd.conf", "-s", self.folder / "cups-files.conf"]
         # Without restored signals a file that may not grow is an error to the daemon, as a full disk is, not its end.
-        subprocess.run(["/usr/sbin/cupsd", *arguments], check=True, restore_signals=False)
+        subprocess.run([self.folder / "programs/cupsd", *arguments], check=True, restore_signals=False)
 
     def kill(self) -> None:
         """Ends the daemon at once, if it runs."""
@@ -114,16 +115,18 @@ class PrintService:
     def _pid(self) -> int:
         return int((self.folder / "state/cupsd.pid").read_text())
 
-    def _programs_with_stand_in(self) -> Path:
-        programs = self.folder / "programs"
+    def _install_programs(self) -> None:
+        programs, back_end = self.folder / "programs", Path("backend/cups-pdf")
         (programs / "backend").mkdir(parents=True)
         for part in _PROGRAMS.iterdir():
             if part.name != "backend":
                 (programs / part.name).symlink_to(part)
-        stand_in = programs / "backend/cups-pdf"
-        stand_in.write_text(_STAND_IN.format(out=self.out))
-        stand_in.chmod(0o755)
-        return programs
+        shutil.copy("/usr/sbin/cupsd", programs)
+        if _AS_ROOT:
+            shutil.copy(_PROGRAMS / back_end, programs / back_end)
+        else:
+            (programs / back_end).write_text(_STAND_IN.format(out=self.out))
+        (programs / back_end).chmod(0o700)
 
 
 class PrintQueue:

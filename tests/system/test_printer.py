@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nurse_client.documents.forms import Paper
@@ -18,7 +18,7 @@ from nurse_client.gui.dialogs.print_preview import PrintPreview
 from nurse_client.gui.paper_preview import preview_papers
 from nurse_client.gui.printing import write_pdf
 from nurse_client.gui.tabs.business import BusinessTab
-from tests.support.cups import ROOM, PrintQueue
+from tests.support.cups import PATIENCE, ROOM, PrintQueue
 from tests.support.desk import Registry, authorities, open_desk
 from tests.support.full_disk import full_disk
 from tests.support.papers import PHOTO, form_of, renewal_paper
@@ -76,7 +76,7 @@ def press(qtbot: QtBot, dialog: QPrintDialog, button: QDialogButtonBox.StandardB
 def print_out(qtbot: QtBot, preview: PrintPreview, dialog: QPrintDialog) -> str:
     """Prints from the dialog, and gives what the preview says at the end."""
     press(qtbot, dialog, PRINT)
-    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=20_000)
+    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=PATIENCE)
     return str(preview.ui.state.text())
 
 
@@ -102,7 +102,7 @@ def test_what_the_printer_prints_is_what_is_saved_as_pdf(
     said = print_out(qtbot, preview, print_dialog(qtbot, preview, print_queue))
     preview.save_as(str(tmp_path / "saved.pdf"))
     (printed,) = print_queue.printed()
-    qtbot.waitUntil(lambda: len(entries(desk)) == 4)
+    qtbot.waitUntil(lambda: len(entries(desk)) == 4, timeout=PATIENCE)
     assert said == f"Done: 2 of 2 papers. {print_queue.name}"
     assert same(printed, tmp_path / "saved.pdf")
     assert [page.size() for page in pictures(printed, 72)] == [QSize(595, 842)] * 4
@@ -122,12 +122,16 @@ def test_from_the_form_of_an_application_to_the_printer_and_into_the_ledger(
     qtbot.mouseClick(tab.panel.ui.print, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(tab.findChildren(PrintPreview)))
     preview = tab.findChildren(PrintPreview)[0]
-    print_out(qtbot, preview, print_dialog(qtbot, preview, print_queue))
+    dialog = print_dialog(qtbot, preview, print_queue)
+    copies = dialog.findChild(QSpinBox, "copies")
+    assert copies.value() == 2, "as the authority wants it"
+    copies.setValue(3)
+    print_out(qtbot, preview, dialog)
     (printed,) = print_queue.printed()
-    first, second = pictures(printed)
-    assert first == second, "two copies"
+    first, *others = pictures(printed)
+    assert others == [first, first]
     (entry,) = entries(desk)
-    assert (entry["record"], entry["destination"], entry["copies"]) == ("p-1", print_queue.name, "2")
+    assert (entry["record"], entry["destination"], entry["copies"]) == ("p-1", print_queue.name, "3")
 
 
 def test_a_cancelled_dialog_prints_nothing_and_the_ledger_holds_nothing(
@@ -169,9 +173,9 @@ def test_a_printer_that_goes_away_while_papers_are_made_for_it_is_said(
     preview = open_preview(*[renewal_paper()] * 20)
     dialog = print_dialog(qtbot, preview, print_queue)
     press(qtbot, dialog, PRINT)
-    qtbot.waitUntil(lambda: preview.ui.progress.value() > 0)
+    qtbot.waitUntil(lambda: preview.ui.progress.value() > 0, timeout=PATIENCE)
     print_queue.remove()
-    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=20_000)
+    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=PATIENCE)
     assert preview.ui.state.text().startswith("Nothing was printed")
     assert entries(desk) == []
 
@@ -242,5 +246,5 @@ def test_a_pdf_for_which_the_disk_is_too_full_is_said_and_no_half_file_is_left(
     with full_disk(ROOM):
         preview.save_as(str(folder / "form.pdf"))
         qtbot.waitUntil(preview.ui.print.isEnabled)
-        qtbot.waitUntil(lambda: "The disk is full" in preview.ui.state.text())
+        qtbot.waitUntil(lambda: "The disk is full" in preview.ui.state.text(), timeout=PATIENCE)
     assert list(folder.iterdir()) == entries(desk) == []
