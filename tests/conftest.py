@@ -35,6 +35,8 @@ os.environ |= {
     # The developer's own ring is never asked: a test of the real one starts a ring of its own (tests/system).
     "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+    # Nor are the developer's printers: nobody serves there before a test takes a print service (tests/support/cups.py).
+    "CUPS_SERVER": str(HOME / "cups.sock"),
 }
 
 # A busy machine is no failure; `pytest --hypothesis-profile=thorough` looks longer.
