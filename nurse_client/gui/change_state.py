@@ -6,11 +6,10 @@ The registry stays the truth: nothing here is stored, and an action that was ref
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from msgspec.structs import replace
-
-from nurse_client.domain.actions import AnyAction, DecideChangeRequest
-from nurse_client.domain.records import ChangedField, ChangeRequest, FieldDecision, Nurse, RequestState
-from nurse_client.store.outbox import OutboxItem
+from nurse_client.domain.actions import DecideChangeRequest
+from nurse_client.domain.merging import Merge, decided, merged
+from nurse_client.domain.records import ChangedField, ChangeRequest, Nurse, RequestState
+from nurse_client.store.outbox import OutboxItem, OutboxState
 from nurse_client.store.overlay import pending_for
 
 
@@ -67,23 +66,6 @@ def outdated(request: ChangeRequest, nurse: Nurse | None) -> dict[str, str]:
         return {}
     now = {field.field: _as_text(nurse, field) for field in request.fields}
     return {field.field: now[field.field] for field in request.fields if now[field.field] != field.old}
-
-
-def decided(request: ChangeRequest, action: AnyAction) -> ChangeRequest:
-    """What the action makes of the request; another kind of action changes nothing in it."""
-    if not isinstance(action, DecideChangeRequest):
-        return request
-    reasons = {field.field: field.reason for field in action.returned}
-    fields = [_decided(field, action.accepted, reasons) for field in request.fields]
-    return replace(request, fields=fields, state=RequestState.DECIDED, decided_at=action.made_at)
-
-
-def _decided(field: ChangedField, accepted: list[str], reasons: dict[str, str]) -> ChangedField:
-    if field.field in accepted:
-        return replace(field, decision=FieldDecision.ACCEPTED)
-    if field.field in reasons:
-        return replace(field, decision=FieldDecision.RETURNED, reason=reasons[field.field])
-    return field
 
 
 def _as_text(nurse: Nurse, field: ChangedField) -> str:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.actions import AnyAction, ChangeNursePhone, SetAuthority
+from nurse_client.domain.merging import decided
 from nurse_client.domain.records import (
     ActivationCode,
     Application,
@@ -17,7 +18,6 @@ from nurse_client.domain.records import (
     Ticket,
 )
 from nurse_client.gui.application_state import applied
-from nurse_client.gui.change_state import decided
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.application_facts import detail_facts, material_facts, state_facts
 from nurse_client.gui.panels.fact_sheet import Fact
