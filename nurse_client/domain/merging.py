@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from nurse_client.domain.actions import AnyAction, DecideChangeRequest, ReturnedField
-from nurse_client.domain.records import ChangedField, ChangeRequest, FieldDecision, RequestState
+from nurse_client.domain.records import ChangedField, ChangeRequest, FieldDecision, Record, RequestState
 
 
 class Standing(Enum):
@@ -35,8 +35,9 @@ class Merge(Struct, frozen=True):
     open: list[str] = []
 
 
-def merged(action: DecideChangeRequest, seen: ChangeRequest | None, current: ChangeRequest) -> Merge:
+def merged(action: DecideChangeRequest, seen: Record | None, current: ChangeRequest) -> Merge:
     """The decision made on ``seen`` (None: not known any more), beside the request as the registry has it."""
+    seen = seen if isinstance(seen, ChangeRequest) else None
     if current.state is not RequestState.PENDING:
         return Merge(Standing.SAME if _is_the_same(action, seen, current) else Standing.OTHERWISE)
     known = {(field.field, field.old, field.new) for field in seen.fields} if seen else set()

@@ -132,7 +132,7 @@ class _HandingIn:
         if not isinstance(action, DecideChangeRequest) or not isinstance(current, ChangeRequest):
             return None
         seen = self._outbox.as_seen(action)
-        merge = merged(action, seen if isinstance(seen, ChangeRequest) else None, current)
+        merge = merged(action, seen, current)
         if merge.standing is not Standing.WHOLE:
             return None
         return made_again(action, merge, current, uuid7(int(self._clock().timestamp() * 1000), os.urandom(10)))
