@@ -49,7 +49,9 @@ def merged(action: DecideChangeRequest, seen: Record | None, current: ChangeRequ
     return Merge(Standing.REST if left else Standing.WHOLE, accepted, returned, left)
 
 
-def made_again(action: DecideChangeRequest, merge: Merge, current: ChangeRequest, action_id: str) -> DecideChangeRequest:
+def made_again(
+    action: DecideChangeRequest, merge: Merge, current: ChangeRequest, action_id: str
+) -> DecideChangeRequest:
     """The same person's same decision, as a new action on the version that the registry has."""
     return replace(
         action,

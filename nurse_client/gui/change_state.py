@@ -87,9 +87,7 @@ def outdated(request: ChangeRequest, nurse: Nurse | None) -> dict[str, str]:
     return {field.field: now[field.field] for field in request.fields if now[field.field] != field.old}
 
 
-def _kept(
-    request: ChangeRequest, action: AnyAction, as_seen: Callable[[AnyAction], Record | None]
-) -> Merge | None:
+def _kept(request: ChangeRequest, action: AnyAction, as_seen: Callable[[AnyAction], Record | None]) -> Merge | None:
     return merged(action, as_seen(action), request) if isinstance(action, DecideChangeRequest) else None
 
 

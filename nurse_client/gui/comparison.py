@@ -74,7 +74,9 @@ def _facts(desk: Desk, record: Record) -> list[Fact]:
         case AuthoritySetting():
             return [Fact(desk.label("business", record.business), authority_name(desk, record.authority_id))]
         case ChangeRequest():
-            return [Fact(desk.label("member", field.field), _wish(desk, field), field.reason) for field in record.fields]
+            return [
+                Fact(desk.label("member", field.field), _wish(desk, field), field.reason) for field in record.fields
+            ]
         case ActivationCode():
             return [Fact(translate("comparison", "Activation code"), desk.label("code_state", record.state))]
         case Ticket():

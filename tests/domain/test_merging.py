@@ -15,7 +15,13 @@ POST, TITLE, SCHOOL = ("post", "none", "head_nurse"), ("technical_title", "253",
 SEEN = change_request(1, POST, TITLE)
 BACK = ReturnedField(field="technical_title", reason="缺聘书")
 MINE = DecideChangeRequest(
-    action_id="mine", made_at=NOW, made_by="张晓", request_id="c-1", target_version=2, accepted=["post"], returned=[BACK]
+    action_id="mine",
+    made_at=NOW,
+    made_by="张晓",
+    request_id="c-1",
+    target_version=2,
+    accepted=["post"],
+    returned=[BACK],
 )
 
 

@@ -44,7 +44,8 @@ def opened(qtbot: QtBot, desk: Desk) -> OutboxDialog:
 
 def confirm(desk: Desk, opinion: str = "") -> None:
     desk.act(
-        lambda stamp: ConfirmApplication(**stamp, application_id="p-1", target_version=ZHANG.version, opinion=opinion)
+        lambda stamp: ConfirmApplication(**stamp, application_id="p-1", target_version=ZHANG.version, opinion=opinion),
+        seen=[ZHANG],
     )
 
 
@@ -164,8 +165,8 @@ def test_a_conflict_shows_mine_and_theirs_field_by_field(qtbot: QtBot, desk_with
     current = replace(ZHANG, version=4, nurse=nurse(department="手术室"))
     dialog = compare(qtbot, desk_with(nurse(), ZHANG), registry, current)
     assert [tuple(row) for row in dialog.ui.conflict_page.model.records] == [
-        ("Institution", "● 已确认, 2026-11-23 10:32 · 同意", "○ 待机构确认"),
-        ("工作科室", "心血管内科", "手术室"),
+        ("Institution", "○ 待机构确认", "● 已确认, 2026-11-23 10:32 · 同意", "○ 待机构确认"),
+        ("工作科室", "心血管内科", "心血管内科", "手术室"),
     ]
 
 
@@ -206,7 +207,8 @@ def test_a_conflict_about_a_nurse_masks_her_identity(qtbot: QtBot, desk_with: De
     desk.act(
         lambda stamp: ChangeNursePhone(
             **stamp, nurse_id="n-1", target_version=3, phone="13911112222", reason="本人更换号码"
-        )
+        ),
+        seen=[nurse()],
     )
     qtbot.waitUntil(lambda: bool(desk.pending_items))
     hand_in(
@@ -221,7 +223,9 @@ def test_a_conflict_about_a_nurse_masks_her_identity(qtbot: QtBot, desk_with: De
     )
     dialog = opened(qtbot, desk)
     press(qtbot, dialog.ui.compare)
-    assert [tuple(row) for row in dialog.ui.conflict_page.model.records] == [("联系电话", "139****2222", "139****3333")]
+    assert [tuple(row) for row in dialog.ui.conflict_page.model.records] == [
+        ("联系电话", "138****0000", "139****2222", "139****3333")
+    ]
 
 
 def test_it_follows_what_is_done_while_it_is_open(qtbot: QtBot, desk_with: DeskWith, registry: Registry) -> None:

@@ -171,7 +171,7 @@ GARBAGE: list[dict[str, Any]] = [
     {"json": {"outcomes": [{"action_id": "somebody else's", "outcome": "accepted"}]}},
     {"json": {"outcomes": [], "cursor": "c" * 1_000_000, "more": False, "server_time": "now"}},
     {"json": []},
-    {"body": random.Random(7).randbytes(4096)},
+    {"body": random.Random(7).randbytes(4096)},  # noqa: S311 - noise, no secret
     {"body": b"\x1f\x8b\x08garbage", "headers": {"Content-Encoding": "gzip"}},
     {"body": b"[" * 8_000_000},
     {"body": b"", "headers": {"Content-Length": "50"}},

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nurse_client.domain.actions import DecideChangeRequest
 from nurse_client.domain.merging import Standing, merged
 from nurse_client.domain.plain_text import one_line
-from nurse_client.domain.records import Application, ChangeRequest, RequestState
+from nurse_client.domain.records import Application, ChangeRequest, Record, RequestState
 from nurse_client.gui.comparison import Difference, differences
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_conflict import Ui_Conflict
@@ -71,15 +71,16 @@ class ConflictScreen(QWidget):
         (ui.mine if ui.mine.isEnabled() and not is_same else ui.theirs).setFocus()
 
     def _notice(self, desk: Desk, row: OutboxRow) -> str:
-        match row.standing:
-            case Standing.WHOLE:
-                return ""
-            case Standing.REST:
-                left = self.tr("Still to be decided: {fields}. Your decisions on all others are kept.")
-                return left.format(fields=self.tr(", ").join(_open_fields(desk, row)))
-            case Standing.SAME:
-                return self.tr("It was done just as you wanted it: there is nothing to choose.")
-        match row.record:
+        left = self.tr("Still to be decided: {fields}. Your decisions on all others are kept.")
+        return {
+            Standing.WHOLE: "",
+            Standing.REST: left.format(fields=self.tr(", ").join(_open_fields(desk, row))),
+            Standing.SAME: self.tr("It was done just as you wanted it: there is nothing to choose."),
+            Standing.OTHERWISE: self._too_late(row.record),
+        }[row.standing]
+
+    def _too_late(self, record: Record | None) -> str:
+        match record:
             case Application():
                 return self.tr("Yours can't be done any more, because the application has gone on meanwhile.")
             case ChangeRequest(state=RequestState.WITHDRAWN):
