@@ -17,6 +17,7 @@ from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import KINDS, Nurse, Record, id_of, kind_of
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.parking import Parking
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
@@ -61,8 +62,9 @@ class Opened(Struct, frozen=True):
 class Desk(QObject):
     """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
 
-    ``operator`` is the user name that acts, ``language`` one of zh_CN, zh_TW and en (for ``labels``), ``first_nurses``
-    the first screenful of the roster. ``pending_items`` is the outbox as last read.
+    ``parking`` is the way to ask the registry something. ``operator`` is the user name that acts, ``language`` one of
+    zh_CN, zh_TW and en (for ``labels``), ``first_nurses`` the first screenful of the roster. ``pending_items`` is the
+    outbox as last read.
     """
 
     changed = Signal(object)
@@ -111,6 +113,7 @@ class Desk(QObject):
         self.sync = SyncDriver(background, self._make_engine, connect, self)
         self.sync.cycled.connect(self._take_cycle)
         self.sync.progressed.connect(self.receiving)
+        self.parking = Parking(background, self.sync.at_once, self)
 
     @property
     def client(self) -> "RegistryClient":
@@ -227,6 +230,8 @@ class Desk(QObject):
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()
+        elif self.connection.online:
+            self.parking.go_on()
         if report and report.made_again:
             self.made_again.emit(report.made_again)
         if report and (report.received or report.accepted or report.refused or report.made_again):

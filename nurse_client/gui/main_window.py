@@ -215,7 +215,8 @@ class MainWindow(QMainWindow):
             )
 
     def _on_connection(self, connection: Connection) -> None:
-        if connection.online and connection.error is None and self.notice.progress.isVisible():
+        is_over = self.notice.progress.isVisible() or self.notice.text.text() == self._password_words()
+        if connection.online and connection.error is None and is_over:
             self.notice.hide()
 
     def _tell_of_password(self, nurse_id: str, name: str) -> None:
@@ -228,11 +229,11 @@ class MainWindow(QMainWindow):
         )
 
     def _ask_to_sign_in(self) -> None:
-        self.notice.say(
-            self.tr("The registry wants the password again. The records can be used; what you do is queued."),
-            self.tr("Sign in…"),
-            self.sign_in_wanted.emit,
-        )
+        if self.ui.pages.currentWidget() is self.ui.tabs:  # else it is being asked for already
+            self.notice.say(self._password_words(), self.tr("Sign in…"), self.sign_in_wanted.emit)
+
+    def _password_words(self) -> str:
+        return self.tr("The registry wants the password again. The records can be used; what you do is queued.")
 
     def _search(self, typed: str) -> None:
         if typed:
