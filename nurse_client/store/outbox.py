@@ -1,5 +1,6 @@
 """What people have done and the registry has not answered for good. Nothing leaves but in one of three ways:
-accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent."""
+accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent. Its place may be
+taken by the same decision on a newer version (``settle``)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
