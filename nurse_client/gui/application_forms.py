@@ -6,7 +6,7 @@ from typing import NamedTuple
 from nurse_client.documents.forms import FormContext, NoLayout, Paper, form_for, paper, profile_for
 from nurse_client.domain.records import Application, Nurse
 from nurse_client.gui.desk import Desk
-from nurse_client.registry.errors import RegistryError
+from nurse_client.registry.errors import RegistryError, SessionEnded
 
 
 class Forms(NamedTuple):
@@ -16,9 +16,12 @@ class Forms(NamedTuple):
     without_layout: list[Application]
 
 
-def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
-    """What makes the forms of applications. Made on the main thread, called on the network lane."""
-    photo_of, context_of = _photos(desk), _contexts(desk)
+def form_maker(desk: Desk, *, with_photos: bool = True) -> Callable[[Sequence[Application]], Forms]:
+    """What makes the forms of applications. Made on the main thread, called on the network lane.
+
+    Without ``with_photos`` no photo is asked for that is not here already. Raises SessionEnded.
+    """
+    photo_of, context_of = _photos(desk, with_photos=with_photos), _contexts(desk)
 
     def make(applications: Sequence[Application]) -> Forms:
         forms = Forms([], [])
@@ -49,12 +52,12 @@ def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
     return context
 
 
-def _photos(desk: Desk) -> Callable[[str | None], bytes | None]:
+def _photos(desk: Desk, *, with_photos: bool) -> Callable[[str | None], bytes | None]:
     """Gives photos: those that are at the desk, and while the registry answers those that are not.
 
     After one that could not be fetched it asks no more: a form without a photo has an empty frame to glue one into.
     """
-    records, reachable = desk.records, bool(desk.connection.online)
+    records, reachable = desk.records, with_photos and bool(desk.connection.online)
 
     def photo(photo_id: str | None) -> bytes | None:
         nonlocal reachable
@@ -65,6 +68,8 @@ def _photos(desk: Desk) -> Callable[[str | None], bytes | None]:
             try:
                 jpeg = desk.client.photo(photo_id)
                 records.put_photo(photo_id, jpeg)
+            except SessionEnded:
+                raise  # the password is asked for, then it goes on
             except RegistryError:
                 reachable = False
         return jpeg

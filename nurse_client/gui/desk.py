@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypedDict
 
@@ -14,9 +14,10 @@ from nurse_client.domain.calendar import china_date
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.ids import uuid7
 from nurse_client.domain.messages import Institution
-from nurse_client.domain.records import KINDS, Nurse
+from nurse_client.domain.records import KINDS, Nurse, Record, id_of, kind_of
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.parking import Parking
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
@@ -61,8 +62,9 @@ class Opened(Struct, frozen=True):
 class Desk(QObject):
     """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
 
-    ``operator`` is the user name that acts, ``language`` one of zh_CN, zh_TW and en (for ``labels``), ``first_nurses``
-    the first screenful of the roster. ``pending_items`` is the outbox as last read.
+    ``parking`` is the way to ask the registry something. ``operator`` is the user name that acts, ``language`` one of
+    zh_CN, zh_TW and en (for ``labels``), ``first_nurses`` the first screenful of the roster. ``pending_items`` is the
+    outbox as last read.
     """
 
     changed = Signal(object)
@@ -75,6 +77,8 @@ class Desk(QObject):
     """How many records the running synchronisation has received so far."""
     sign_in_needed = Signal()
     """The registry wants the password again. Everything is kept until then."""
+    made_again = Signal(int)
+    """How many decisions met a conflict and were made again by themselves, because nothing of them had changed."""
     trouble = Signal(object)
     """An error that the person must see, although nothing else failed: an act could not be written down."""
 
@@ -109,6 +113,7 @@ class Desk(QObject):
         self.sync = SyncDriver(background, self._make_engine, connect, self)
         self.sync.cycled.connect(self._take_cycle)
         self.sync.progressed.connect(self.receiving)
+        self.parking = Parking(background, self.sync.at_once, self)
 
     @property
     def client(self) -> "RegistryClient":
@@ -130,28 +135,39 @@ class Desk(QObject):
         """What waits in the outbox about one record, oldest first: it is laid over the record on the screens."""
         return [item for item in self.pending_items if target_of(item.action) == (kind, record_id)]
 
-    def act(self, *makers: Callable[[Stamp], AnyAction]) -> None:
+    def act(
+        self, *makers: Callable[[Stamp], AnyAction], seen: Sequence[Record] = (), instead_of: str | None = None
+    ) -> None:
         """What the person decides: written to the outbox and the ledger, then sent.
 
         It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
         nothing is pending and ``trouble`` says why. Several makers are one decision: all of it is kept, or nothing.
         They are called on the store lane, where thousands hold nobody up: they use only what they were made with.
+
+        ``seen`` are the records that the actions are about, as they were on the screen. ``instead_of`` is the id of
+        the refused action that leaves for this; where it has left already, nothing is done a second time.
         """
         now = self.clock()
+        on_screen = {(kind_of(record), id_of(record)): record for record in seen}
 
         def write(_: Job) -> list[OutboxItem]:
             with self.database.transaction():
-                stamps = self._stamps(now, len(makers))
-                items = [self.outbox.add(make(stamp)) for make, stamp in zip(makers, stamps, strict=True)]
-                for item in items:
-                    self.ledger.append(item.kind, self.operator, _ledger_details(item.action), item.queued_at)
-            return items
+                if instead_of is None or self.outbox.seen(instead_of):
+                    for make, stamp in zip(makers, self._stamps(now, len(makers)), strict=True):
+                        action = make(stamp)
+                        item = self.outbox.add(action, on_screen.get(target_of(action) or ("", "")))
+                        self.ledger.append(item.kind, self.operator, _ledger_details(action), item.queued_at)
+            return self.outbox.items()
 
         self.background.run(self, write, self._take_pending, self._report_trouble)
 
-    def withdraw(self, action_id: str) -> None:
+    def withdraw(self, *action_ids: str) -> None:
         """Takes back what has never been sent."""
-        self._change_outbox(lambda: self.outbox.withdraw(action_id))
+        self._change_outbox(lambda: [self.outbox.withdraw(action_id) for action_id in action_ids])
+
+    def send_now(self, *action_ids: str) -> None:
+        """Tries at once what waits, these too if they rest because the server failed over them."""
+        self._change_outbox(lambda: self.outbox.hurry(action_ids), then=self.sync.at_once)
 
     def acknowledge(self, action_id: str) -> None:
         """Lets a refused action go, once the person has seen why."""
@@ -179,15 +195,19 @@ class Desk(QObject):
         ids = sorted(uuid7(int(now.timestamp() * 1000), os.urandom(10)) for _ in range(count))
         return [{"action_id": action_id, "made_at": now, "made_by": self.operator} for action_id in ids]
 
-    def _change_outbox(self, change: Callable[[], object]) -> None:
+    def _change_outbox(self, change: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+        def take(items: list[OutboxItem]) -> None:
+            self._replace_pending(items)
+            then()
+
         def work(_: Job) -> list[OutboxItem]:
             change()
             return self.outbox.items()
 
-        self.background.run(self, work, self._replace_pending, self._report_trouble)
+        self.background.run(self, work, take, self._report_trouble)
 
     def _take_pending(self, items: list[OutboxItem]) -> None:
-        self._replace_pending([*self.pending_items, *items])
+        self._replace_pending(items)
         self.sync.at_once()
 
     def _replace_pending(self, items: list[OutboxItem]) -> None:
@@ -210,7 +230,11 @@ class Desk(QObject):
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()
-        if report and (report.received or report.accepted or report.refused):
+        elif self.connection.online:
+            self.parking.go_on()
+        if report and report.made_again:
+            self.made_again.emit(report.made_again)
+        if report and (report.received or report.accepted or report.refused or report.made_again):
             self.background.run(self, self._read_again, self._take_read, self._report_trouble)
 
     def _read_again(self, _: Job) -> tuple[list[OutboxItem], int]:

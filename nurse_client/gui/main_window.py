@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from nurse_client.domain.plain_text import one_line
+from nurse_client.domain.records import Business
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         desk.connection_changed.connect(self._on_connection)
         desk.receiving.connect(self._show_receiving)
         desk.sign_in_needed.connect(self._ask_to_sign_in)
+        desk.made_again.connect(self._tell_of_made_again)
         desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
         self._show_waiting(len(desk.pending_items))
         self._show_unread(0)
@@ -150,7 +152,9 @@ class MainWindow(QMainWindow):
 
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
+        menu.addAction(self.tr("Authority settings…")).triggered.connect(
+            lambda: self._open_authorities(Business.FIRST_REGISTRATION)
+        )
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
             "search_cleared": self.ui.search.clear,
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
+            "authorities_wanted": self._open_authorities,
             "codes_issued": self._tell_of_codes,
         }
         tabs = DeskTabs(desk, self.ui.tabs, wishes, self)
@@ -210,7 +215,8 @@ class MainWindow(QMainWindow):
             )
 
     def _on_connection(self, connection: Connection) -> None:
-        if connection.online and connection.error is None and self.notice.progress.isVisible():
+        is_over = self.notice.progress.isVisible() or self.notice.text.text() == self._password_words()
+        if connection.online and connection.error is None and is_over:
             self.notice.hide()
 
     def _tell_of_password(self, nurse_id: str, name: str) -> None:
@@ -223,11 +229,11 @@ class MainWindow(QMainWindow):
         )
 
     def _ask_to_sign_in(self) -> None:
-        self.notice.say(
-            self.tr("The registry wants the password again. The records can be used; what you do is queued."),
-            self.tr("Sign in…"),
-            self.sign_in_wanted.emit,
-        )
+        if self.ui.pages.currentWidget() is self.ui.tabs:  # else it is being asked for already
+            self.notice.say(self._password_words(), self.tr("Sign in…"), self.sign_in_wanted.emit)
+
+    def _password_words(self) -> str:
+        return self.tr("The registry wants the password again. The records can be used; what you do is queued.")
 
     def _search(self, typed: str) -> None:
         if typed:
@@ -242,11 +248,20 @@ class MainWindow(QMainWindow):
     def _tell_of_codes(self, told: str) -> None:
         self.notice.say(told, self.tr("Show the codes"), lambda: self._tabs.open_tab("ActivationTab"))
 
+    def _tell_of_made_again(self, count: int) -> None:
+        told = self.tr(
+            "Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that "
+            "you decided on has changed."
+        )
+        self.notice.say(told.format(count=count))
+
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint
 
         if self._desk is not None:
-            OutboxDialog(self._desk, self).open()
+            dialog = OutboxDialog(self._desk, self)
+            self._tabs.grant_wishes(dialog)
+            dialog.open()
 
     def _explain(self) -> None:
         """Opens the manual at what explains the part of the window that has the focus."""
@@ -260,11 +275,11 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             CustomerService(self._desk, self._answers, self).open()
 
-    def _open_authorities(self) -> None:
+    def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - as above
 
         if self._desk is not None:
-            AuthoritySettings(self._desk, self).open()
+            AuthoritySettings(self._desk, self, business).open()
 
     def _synchronise(self) -> None:
         if self._desk is not None:

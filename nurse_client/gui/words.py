@@ -109,6 +109,8 @@ def pending_words(item: OutboxItem | None, translate: Callable[[str, str], str] 
     """How an action of the outbox stands, or nothing where there is none."""
     if item is None:
         return ""
+    if item.state is OutboxState.QUEUED and item.not_before is not None:
+        return translate("words", "Set aside for a while")
     return {
         OutboxState.QUEUED: translate("words", "Waiting to be sent"),
         OutboxState.SENDING: translate("words", "Being sent"),

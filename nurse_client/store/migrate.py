@@ -48,9 +48,10 @@ def migrate(connection: Any, path: Path, connect: Callable[[Path], Any], folder:
     found = Layout.of(connection)
     if found.major > known.major:
         raise NewerVersion(found.major, known.major)
+    is_new = found.major == 0  # then there is nothing to lose between the steps
     for layout, script in steps:
         if layout > found:
-            if found.major:
+            if not is_new:
                 _back_up(connection, path.with_name(f"{path.name}.{found.major}.{found.minor}.backup"), connect)
             _run(connection, script, layout)
             found = layout

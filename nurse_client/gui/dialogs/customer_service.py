@@ -208,7 +208,8 @@ class CustomerService(QDialog):
         ticket = row.ticket
         self._unkept = _Unkept(text, self.ui.reply.setText)
         self._desk.act(
-            lambda stamp: ReplyTicket(**stamp, ticket_id=ticket.ticket_id, target_version=ticket.version, text=text)
+            lambda stamp: ReplyTicket(**stamp, ticket_id=ticket.ticket_id, target_version=ticket.version, text=text),
+            seen=[ticket],
         )
         self.ui.reply.clear()
         self._show_current(row)

@@ -256,7 +256,8 @@ class DeregistrationDialog(QDialog):
                 ground=details.ground,
                 explanation=details.explanation,
                 evidence=details.evidence,
-            )
+            ),
+            seen=[nurse],
         )
         self._judge()
 
@@ -271,7 +272,8 @@ class DeregistrationDialog(QDialog):
         self._desk.act(
             lambda stamp: SetAuthority(
                 **stamp, business=Business.DEREGISTRATION, authority_id=authority_id, target_version=version
-            )
+            ),
+            seen=[seen] if seen else [],
         )
 
     def _open_authorities(self) -> None:

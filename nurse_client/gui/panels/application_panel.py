@@ -16,7 +16,7 @@ from nurse_client.domain.actions import (
     WithdrawConfirmation,
 )
 from nurse_client.domain.plain_text import one_line, plain
-from nurse_client.domain.records import Application, InstitutionState
+from nurse_client.domain.records import Application, InstitutionState, Record
 from nurse_client.domain.rules import Level
 from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
 from nurse_client.gui.desk import Desk, Stamp
@@ -158,7 +158,7 @@ class ApplicationPanel(QWidget):
     def _confirm(self) -> None:
         row, opinion = self._row, plain(self.ui.opinion.text())
         if row is not None:
-            self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion))
+            self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion), row.application)
 
     def _set_authority(self, authority_id: str) -> None:
         row, examined = self._row, self._examination
@@ -167,7 +167,8 @@ class ApplicationPanel(QWidget):
         business, seen = row.application.business, examined.setting
         version = seen.version if seen else None
         self._act(
-            lambda stamp: SetAuthority(**stamp, business=business, authority_id=authority_id, target_version=version)
+            lambda stamp: SetAuthority(**stamp, business=business, authority_id=authority_id, target_version=version),
+            seen,
         )
 
     def _ask_why_returned(self) -> None:
@@ -178,7 +179,9 @@ class ApplicationPanel(QWidget):
         self._ask_why(
             question.format(name=row.shown.nurse.name),
             self.tr("&Return it"),
-            lambda reason: self._act(lambda stamp: ReturnApplication(**stamp, **_target(row), reason=reason)),
+            lambda reason: self._act(
+                lambda stamp: ReturnApplication(**stamp, **_target(row), reason=reason), row.application
+            ),
         )
 
     def _ask_why_withdrawn(self) -> None:
@@ -189,7 +192,9 @@ class ApplicationPanel(QWidget):
         self._ask_why(
             question.format(name=row.shown.nurse.name),
             self.tr("&Withdraw it"),
-            lambda reason: self._act(lambda stamp: WithdrawConfirmation(**stamp, **_target(row), reason=reason)),
+            lambda reason: self._act(
+                lambda stamp: WithdrawConfirmation(**stamp, **_target(row), reason=reason), row.application
+            ),
         )
 
     def _ask_why(self, question: str, button: str, give: Callable[[str], None]) -> None:
@@ -206,10 +211,10 @@ class ApplicationPanel(QWidget):
         self._show_what_can_be_done()
         self.setFocus()
 
-    def _act(self, make: Callable[[Stamp], AnyAction]) -> None:
+    def _act(self, make: Callable[[Stamp], AnyAction], seen: Record | None) -> None:
         """Hands the decision over. The buttons are gone until the desk shows it as pending, or says why it can't."""
         self._deciding = True
-        self._desk.act(make)
+        self._desk.act(make, seen=[seen] if seen else [])
         self._show_what_can_be_done()
 
     def _on_trouble(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
+from nurse_client.domain.merging import Merge
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ChangedField, FieldDecision
 from nurse_client.gui.change_state import ChangeRow
@@ -48,9 +49,11 @@ class ChangePanel(QWidget):
     def show_row(self, row: ChangeRow | None, *, can_decide: bool) -> None:
         """Shows this request; None: none is chosen. The same one again keeps what is being written about it."""
         undecided = row.request.fields if row is not None and can_decide else []
+        kept = row.kept if row is not None and can_decide else None
         same = self._row is not None and row is not None and self._row.request == row.request
         if not same or [review.field for review in self.reviews] != undecided:
             self._make_reviews(undecided)
+            self._fill_in(kept)
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._row = row
         self._show_contents(row)
@@ -73,7 +76,9 @@ class ChangePanel(QWidget):
                 target_version=request.version,
                 accepted=accepted,
                 returned=returned,
-            )
+            ),
+            seen=[request],
+            instead_of=row.item.action_id if row.kept and row.item else None,
         )
         self.decided.emit(request.request_id)
 
@@ -110,6 +115,16 @@ class ChangePanel(QWidget):
             review.marked.connect(self._show_what_can_be_done)
             review.reasons.editTextChanged.connect(lambda _: self._say(""))
             self.ui.fields_layout.addWidget(review)
+
+    def _fill_in(self, kept: Merge | None) -> None:
+        """What was decided before and still counts; what the conflict has left says so."""
+        if kept is None:
+            return
+        reasons = {field.field: field.reason for field in kept.returned}
+        for review in self.reviews:
+            review.remember(reasons.get(review.field.field), left=review.field.field in kept.open)
+        left = [review for review in self.reviews if review.field.field in kept.open]
+        self.ui.scroll.ensureWidgetVisible((left or self.reviews)[0])
 
     def _show_contents(self, row: ChangeRow | None) -> None:
         self.ui.scroll.setVisible(row is not None)

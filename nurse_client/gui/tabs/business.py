@@ -12,7 +12,7 @@ from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Application, Business
 from nurse_client.gui.application_state import ApplicationRow, application_rows
-from nurse_client.gui.background import Job, Lane
+from nurse_client.gui.background import Job
 from nurse_client.gui.choices import chosen
 from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
@@ -21,6 +21,7 @@ from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper_preview import preview_papers
+from nurse_client.gui.sentences import sentence
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
 
@@ -51,6 +52,7 @@ class BusinessTab(QWidget):
         self._desk = desk
         self._refused: dict[str, str] = {}
         self._wanted_id = ""
+        self._photos_wait = False
         self.ui = Ui_BusinessTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[ApplicationRow] = RecordTableModel(
@@ -242,8 +244,23 @@ class BusinessTab(QWidget):
     def _make_forms(self, applications: list[Application]) -> None:
         from nurse_client.gui.application_forms import form_maker  # noqa: PLC0415 - as above
 
-        make = form_maker(self._desk)
-        self._desk.background.run(self, lambda _: make(applications), self._preview, lane=Lane.NETWORK)
+        make = form_maker(self._desk, with_photos=not self._photos_wait)
+        self._desk.parking.ask(
+            self,
+            lambda _: make(applications),
+            self._preview,
+            lambda error: self._say(sentence(error)),
+            self._wait_for_photos,
+        )
+
+    def _wait_for_photos(self) -> None:
+        self._photos_wait = True
+        self._say(
+            self.tr(
+                "The registry wants you to sign in first, for the photos. The forms open by themselves after that; "
+                "print once more to have them without photos."
+            )
+        )
 
     def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed
@@ -265,6 +282,7 @@ class BusinessTab(QWidget):
         dialog.open()
 
     def _preview(self, forms: "Forms") -> None:
+        self._photos_wait = False
         if forms.without_layout:
             names = self.tr(", ").join(application.nurse.name for application in forms.without_layout)
             self._say(self.tr("There is no layout of the form for: {names}.").format(names=names))
