@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from nurse_client.documents.forms import FormContext, NoLayout, Paper, form_for, paper, profile_for
+from msgspec.structs import replace
+
+from nurse_client.documents.forms import (
+    FormContext,
+    NoLayout,
+    Paper,
+    content_hash,
+    form_for,
+    paper,
+    profile_for,
+    render,
+)
 from nurse_client.domain.records import Application, Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.registry.errors import RegistryError
@@ -30,6 +41,23 @@ def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
         return forms
 
     return make
+
+
+def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
+    """What gives the content hash that the form of an application would have now, in the layout (``renewal/2021``) that
+    it was printed in: another layout of the same record is no change. None where the layout is not here any more."""
+    context_of, records = _contexts(desk), desk.records
+
+    def contents(application: Application, form: str) -> str | None:
+        photo_id = application.nurse.photo_id
+        try:
+            context = context_of(application, records.photo(photo_id) if photo_id else None)
+            as_printed = replace(context.profile, layout=form.partition("/")[2])
+            return content_hash(render(replace(context, profile=as_printed)))
+        except NoLayout:
+            return None
+
+    return contents
 
 
 def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:

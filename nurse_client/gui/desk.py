@@ -23,6 +23,7 @@ from nurse_client.registry.errors import SessionEnded, WrongCredentials
 from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
+from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from nurse_client.store.visits import Visits
 
@@ -66,7 +67,8 @@ class Desk(QObject):
     """
 
     changed = Signal(object)
-    """The kinds of record (frozenset of names as in ``records.KINDS``) that are new in the store or in the outbox."""
+    """The kinds of record (frozenset of names as in ``records.KINDS``) that are new in the store or in the outbox;
+    ``paper`` is the register of papers."""
     outbox_changed = Signal(int)
     """How many actions wait in the outbox."""
     connection_changed = Signal(object)
@@ -97,6 +99,7 @@ class Desk(QObject):
         self.operator, self.language, self.institution = operator, language, opened.institution
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
+        self.papers = Papers(self.database)
         self.visits = Visits(self.database, self.today())
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)

@@ -20,7 +20,7 @@ _EVERY = "1"
 _OF_RECORDS = "record_id IN (SELECT value FROM json_each(?))"
 _WITH_CONTENTS = "content_hash = ?"
 _OF_PAPER = "record_id = ? AND content_hash = ?"
-_COUNT = f"SELECT count(*) FROM papers WHERE {_OF_PAPER}"
+_COUNT = "SELECT count(*) FROM papers WHERE record_id = ? AND content_hash = ?"
 _ADD_PRINT = "INSERT INTO papers (record_id, content_hash, body) VALUES (?, ?, ?)"
 _ADD_MARK = "INSERT INTO paper_marks (record_id, content_hash, body) VALUES (?, ?, ?)"
 
