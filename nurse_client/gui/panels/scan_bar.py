@@ -14,6 +14,9 @@ from nurse_client.gui.paper_trail import PaperRow, Scanned, mark, scan
 from nurse_client.gui.paper_words import printed_words, step_words, title_words, way_words
 from nurse_client.gui.words import instant_words
 
+_KEYS = (Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
+"""The keys of the steps: none that a scanner types."""
+
 
 class ScanBar(QFrame):
     """Takes codes from its own field, in which no input method interferes, or from elsewhere by ``take``.
@@ -68,8 +71,9 @@ class ScanBar(QFrame):
         return dict(zip(STEPS, (self.ui.signed, self.ui.sealed, self.ui.delivered, self.ui.returned), strict=True))
 
     def _connect(self) -> None:
-        for step, button in self._buttons().items():
+        for key, (step, button) in zip(_KEYS, self._buttons().items(), strict=True):
             button.clicked.connect(lambda _, step=step: self._press(step))
+            QShortcut(QKeySequence(key), self).activated.connect(button.click)
         self.ui.code.returnPressed.connect(lambda: self.take(self.ui.code.text()))
         self.ui.every.toggled.connect(self._choose_mode)
         self.ui.taken_back.clicked.connect(lambda: self._mark(Step.TAKEN_BACK))
@@ -179,7 +183,7 @@ class ScanBar(QFrame):
             )
         if row.has_changed:
             return self.tr(
-                "▲ The application has changed after this was printed on {time}. Print it again. No scan marks this "
+                "▲ The application has changed since this was printed on {time}. Print it again. No scan marks this "
                 "one; a key does."
             ).format(time=instant_words(row.trail.last.printed_at))
         return ""

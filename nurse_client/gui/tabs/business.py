@@ -23,6 +23,7 @@ from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper_preview import preview_papers
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.paper_words import doubt_words, place_words
+from nurse_client.gui.theme import Tone
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
 
@@ -123,7 +124,7 @@ class BusinessTab(QWidget):
             Column(
                 self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
             ),
-            Column(self.tr("Printed form"), self._paper, width=18),
+            Column(self.tr("Printed form"), self._paper, width=18, tone=self._paper_tone),
             Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
             Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
         ]
@@ -135,6 +136,10 @@ class BusinessTab(QWidget):
         """Where the printed form is; first of all, that the application has changed since."""
         paper = self._papers.get(row.application.application_id)
         return doubt_words(paper) or place_words(paper) if paper else ""
+
+    def _paper_tone(self, row: ApplicationRow) -> Tone | None:
+        paper = self._papers.get(row.application.application_id)
+        return Tone.NEAR if paper and paper.has_changed else None
 
     def _read_papers(self) -> None:
         """Reads where the printed forms are. It takes longer than the list, which does not wait for it."""
