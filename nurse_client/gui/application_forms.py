@@ -1,8 +1,10 @@
 """The forms of applications, from what the desk knows: they print without a connection too."""
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from typing import NamedTuple
 
+import msgspec
 from msgspec.structs import replace
 
 from nurse_client.documents.forms import (
@@ -45,19 +47,31 @@ def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
 
 def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
     """What gives the content hash that the form of an application would have now, in the layout (``renewal/2021``) that
-    it was printed in: another layout of the same record is no change. None where the layout is not here any more."""
-    context_of, records = _contexts(desk), desk.records
+    it was printed in: another layout of the same record is no change. None where the layout is not here any more.
+
+    Making a form takes milliseconds: the desk remembers what came of which records."""
+    context_of, records, known = _contexts(desk), desk.records, desk.known_contents
 
     def contents(application: Application, form: str) -> str | None:
         photo_id = application.nurse.photo_id
         try:
             context = context_of(application, records.photo(photo_id) if photo_id else None)
-            as_printed = replace(context.profile, layout=form.partition("/")[2])
-            return content_hash(render(replace(context, profile=as_printed)))
+            as_printed = replace(context, profile=replace(context.profile, layout=form.partition("/")[2]))
+            made_from = _digest(as_printed)
+            if made_from not in known:
+                known[made_from] = content_hash(render(as_printed))
         except NoLayout:
             return None
+        return known[made_from]
 
     return contents
+
+
+def _digest(context: FormContext) -> bytes:
+    """What a form is made from, in short. The labels stay as they are while the desk is open."""
+    photo = sha256(context.photo or b"").digest()
+    parts = (context.application, context.nurse, context.institution, context.profile, photo)
+    return sha256(msgspec.json.encode(parts)).digest()
 
 
 def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
