@@ -31,6 +31,7 @@ from nurse_client.gui.paper_trail import PaperReader, PaperRow, note_produced
 from nurse_client.gui.printing import PrintReport, Produced
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.store.errors import DiskFull
+from tests.gui.test_keyboard import usable, visited
 from tests.support.desk import NOW, page
 from tests.support.filled import whole_window
 from tests.support.papers import PHOTO, bans
@@ -419,6 +420,23 @@ def test_a_wrong_code_is_told_in_a_sentence_and_changes_nothing(qtbot: QtBot, de
         press(Qt.Key.Key_F6)
         assert idle(desk)
     assert (stages(desk), len(desk.ledger.entries())) == before
+
+
+def test_all_of_the_line_is_reached_by_the_tab_key(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    bar = opened_bar(qtbot, desk, window, ZHANG)
+    wanted = usable(bar)
+    assert {bar.ui.signed, bar.ui.every, bar.ui.shut} <= wanted
+    assert wanted <= visited()
+
+
+def test_a_mode_does_not_go_on_unseen(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    bar = opened_bar(qtbot, desk, window, ZHANG)
+    begin_mode(qtbot, desk, bar)
+    window.show_opening("")
+    window.show_desk()
+    bar = opened_bar(qtbot, desk, window, LI)
+    assert bar.ui.mode.isHidden()
+    assert stages(desk) == {"p-1": Step.DELIVERED, "p-2": None}
 
 
 def test_the_line_goes_with_the_records(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:

@@ -1,7 +1,7 @@
 """The line for a scanner: the code of a printed form shows where the form is, and a key marks how far it has come."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from nurse_client.domain.paper_trail import STEPS, NoPaperCode, PaperCode, Step, read_code
@@ -55,17 +55,22 @@ class ScanBar(QFrame):
         try:
             code = read_code(typed)
         except NoPaperCode as error:
-            self._show_nothing(self._no_code_words(damaged=error.damaged))
+            self._refuse(self._no_code_words(damaged=error.damaged))
         else:
             step = self._step
             scan(self._desk, self, code, step, lambda scanned: self._show_scanned(code, step, scanned))
 
     def leave(self) -> None:
         """Ends scanning."""
-        self._end_mode()
-        self._show_nothing("", wrong=False)
         self.hide()
         self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back begins anew: no mode goes on unseen."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._end_mode()
+            self._forget("")
 
     def _buttons(self) -> dict[Step, QPushButton]:
         return dict(zip(STEPS, (self.ui.signed, self.ui.sealed, self.ui.delivered, self.ui.returned), strict=True))
@@ -97,7 +102,8 @@ class ScanBar(QFrame):
         if not wanted:
             self._step = None
         self._show_keys()
-        self.ui.code.setFocus()
+        if self.isVisible():
+            self.ui.code.setFocus()
 
     def _press(self, step: Step) -> None:
         """Marks the form that shows. Where every further scan is to be marked too, the step is kept."""
@@ -131,7 +137,7 @@ class ScanBar(QFrame):
 
     def _show_scanned(self, code: PaperCode, step: Step | None, scanned: Scanned) -> None:
         if scanned.row is None:
-            self._show_nothing(self._unknown_words(code, scanned))
+            self._refuse(self._unknown_words(code, scanned))
         else:
             self._code, self._row = code, scanned.row
             self._marked += scanned.marked
@@ -149,11 +155,14 @@ class ScanBar(QFrame):
             self.application_opened.emit(application.application_id)
             self.ui.code.setFocus()
 
-    def _show_nothing(self, told: str, *, wrong: bool = True) -> None:
+    def _refuse(self, told: str) -> None:
+        """What was scanned is no form that can be marked; nothing shows that a key could mark by mistake."""
+        self._forget(told)
+        QApplication.beep()
+
+    def _forget(self, told: str) -> None:
         self._code = self._row = None
         self._say(told)
-        if wrong:
-            QApplication.beep()
 
     def _no_code_words(self, *, damaged: bool) -> str:
         if damaged:
