@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from nurse_client.documents.forms import (
     FormContext,
@@ -69,9 +69,9 @@ def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
 
 def _digest(context: FormContext) -> bytes:
     """What a form is made from, in short. The labels stay as they are while the desk is open."""
-    photo = sha256(context.photo or b"").digest()
-    parts = (context.application, context.nurse, context.institution, context.profile, photo)
-    return sha256(msgspec.json.encode(parts)).digest()
+    made_from = {name: value for name, value in asdict(context).items() if name not in {"labels", "printed_at"}}
+    made_from["photo"] = sha256(context.photo or b"").digest()
+    return sha256(msgspec.json.encode(made_from)).digest()
 
 
 def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:

@@ -21,6 +21,7 @@ from nurse_client.domain.progress import Bucket, bucket_of
 from nurse_client.domain.records import Application
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
+from nurse_client.log import masked
 from nurse_client.store.papers import Key
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
@@ -97,7 +98,7 @@ class PaperReader:
 
 def note_produced(desk: Desk, report: "PrintReport") -> None:
     """Enters into the register and the ledger what was printed or saved, in one transaction."""
-    now = desk.clock()
+    now, destination = desk.clock(), masked(report.destination)  # a person named the file
     prints = [
         Print(
             record_id=item.paper.record_id,
@@ -107,7 +108,7 @@ def note_produced(desk: Desk, report: "PrintReport") -> None:
             content_hash=item.paper.content_hash,
             printed_at=now,
             printed_by=desk.operator,
-            destination=report.destination,
+            destination=destination,
             copies=item.copies,
             pages=item.pages,
         )
@@ -117,7 +118,8 @@ def note_produced(desk: Desk, report: "PrintReport") -> None:
     def write(_: Job) -> None:
         with desk.database.transaction():
             for printed, details in zip(desk.papers.add(prints), report.ledger_details(), strict=True):
-                desk.ledger.append(PRODUCED, desk.operator, details | {"print": str(printed.number)}, now)
+                told = details | {"destination": destination, "print": str(printed.number)}
+                desk.ledger.append(PRODUCED, desk.operator, told, now)
 
     desk.background.run(desk, write, lambda _: desk.changed.emit(frozenset({PAPER})), desk.trouble.emit)
 

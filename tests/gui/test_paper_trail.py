@@ -120,6 +120,14 @@ def test_the_same_contents_printed_again_are_a_reprint_with_the_same_hash(qtbot:
     assert not rows(desk)["p-1"].has_changed
 
 
+def test_a_file_named_with_an_id_number_is_noted_with_the_number_masked(qtbot: QtBot, desk: Desk) -> None:
+    number = ZHANG.nurse.id_number
+    produce(desk, form_of(desk, WANG), on=f"/home/clerk/{number}.pdf")
+    qtbot.waitUntil(lambda: idle(desk))
+    assert trails(desk)["p-3"].last.destination.startswith("/home/clerk/110")
+    assert number not in f"{desk.papers.trails()}{desk.ledger.entries()}"
+
+
 def test_an_application_that_was_only_confirmed_since_has_not_changed(desk: Desk) -> None:
     confirmed = replace(
         ZHANG,
