@@ -63,8 +63,7 @@ class Desk(QObject):
     """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
 
     ``operator`` is the user name that acts, ``language`` one of zh_CN, zh_TW and en (for ``labels``), ``first_nurses``
-    the first screenful of the roster. ``pending_items`` is the outbox as last read, ``known_contents`` the content
-    hashes of the forms that were compared with their prints, by what they are made from.
+    the first screenful of the roster. ``pending_items`` is the outbox as last read.
     """
 
     changed = Signal(object)
@@ -106,7 +105,7 @@ class Desk(QObject):
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
         self.synchronised_at, self.pending_items = opened.synchronised_at, opened.pending
-        self.connection, self.known_contents = Connection(), dict[bytes, str]()
+        self.connection = Connection()
         self._open_client, self._client_lock = open_client, threading.Lock()
         self._client: RegistryClient | None = None
         connect = None if reconnect is None else lambda: reconnect(self.client)

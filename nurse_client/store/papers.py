@@ -26,7 +26,7 @@ _ADD_MARK = "INSERT INTO paper_marks (record_id, content_hash, body) VALUES (?, 
 
 
 class Papers:
-    """The register of the desk. It only grows."""
+    """The register of the desk, which only grows, and a memory of what forms say."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -63,6 +63,17 @@ class Papers:
     def trails_with(self, content_hash: str) -> list[Trail]:
         """The papers with these contents."""
         return self._trails(_WITH_CONTENTS, (content_hash,))
+
+    def contents(self, made_from: bytes) -> str | None:
+        """The content hash that came of what has this digest, where it was made before."""
+        found = self._database.value("SELECT content_hash FROM paper_contents WHERE made_from = ?", (made_from,))
+        return None if found is None else str(found)
+
+    def remember(self, made_from: bytes, content_hash: str) -> None:
+        """Keep what came of it. It can be made again: a power cut may take it."""
+        with self._database.transaction(durable=False) as connection:
+            row = (made_from, content_hash)
+            connection.execute("INSERT OR REPLACE INTO paper_contents (made_from, content_hash) VALUES (?, ?)", row)
 
     def _trails(self, which: str, parameters: Sequence[Any]) -> list[Trail]:
         prints: dict[Key, list[Print]] = {}

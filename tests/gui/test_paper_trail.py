@@ -171,6 +171,23 @@ def test_another_layout_of_the_authority_is_no_change_of_the_record(desk: Desk) 
     assert not rows(desk)["p-1"].has_changed
 
 
+def test_nothing_that_was_printed_is_made_again_to_be_compared(desk: Desk) -> None:
+    count = "SELECT count(*) FROM paper_contents"
+    before = desk.database.value(count)
+    assert not rows(desk)["p-1"].has_changed
+    assert desk.database.value(count) == before
+    change(desk, replace(ZHANG, version=4, details=RenewalDetails(practice_summary="中断执业一年")))
+    assert rows(desk)["p-1"].has_changed
+    assert rows(desk)["p-1"].has_changed
+    assert desk.database.value(count) == before + 1
+
+
+def test_on_a_full_disk_forms_are_made_all_the_same(desk: Desk) -> None:
+    desk.database.rows(f"PRAGMA max_page_count = {desk.database.value('PRAGMA page_count')}")
+    many = [replace(WANG, nurse=replace(WANG.nurse, name=f"王芳{number}")) for number in range(100)]
+    assert len(form_maker(desk)(many).papers) == 100
+
+
 def test_once_the_authority_has_decided_nothing_is_compared(desk: Desk) -> None:
     decided = replace(
         ZHANG,

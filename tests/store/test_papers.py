@@ -54,6 +54,14 @@ def test_the_papers_of_some_records_and_those_with_the_same_contents_are_found(d
     assert papers.trails_of([]) == papers.trails_with("") == []
 
 
+def test_what_a_form_says_is_remembered_by_what_it_is_made_from(database: Database) -> None:
+    papers = Papers(database)
+    assert papers.contents(b"made from this") is None
+    for contents in (OTHER, HASH):
+        papers.remember(b"made from this", contents)
+    assert papers.contents(b"made from this") == HASH
+
+
 @pytest.mark.parametrize("table", ["papers", "paper_marks"])
 @pytest.mark.parametrize("change", ["DELETE FROM {}", "UPDATE {} SET body = x'00'"])
 def test_nothing_in_the_register_can_be_changed(database: Database, table: str, change: str) -> None:

@@ -30,6 +30,12 @@ CREATE TRIGGER marks_are_never_removed BEFORE DELETE ON paper_marks BEGIN
     SELECT RAISE(ABORT, 'the register of papers is append-only');
 END;
 
+-- What a form says (its content hash) by what it is made from (a digest): to make one only to compare takes milliseconds.
+CREATE TABLE paper_contents (
+    made_from BLOB PRIMARY KEY,
+    content_hash TEXT NOT NULL
+) STRICT;
+
 -- What was printed before there was a register stands in the ledger.
 INSERT INTO papers (record_id, content_hash, body)
 SELECT
