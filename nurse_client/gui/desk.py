@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import Struct
@@ -23,12 +24,12 @@ from nurse_client.registry.errors import SessionEnded, WrongCredentials
 from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
-from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from nurse_client.store.visits import Visits
 
 if TYPE_CHECKING:
     from nurse_client.registry.client import RegistryClient
+    from nurse_client.store.papers import Papers
     from nurse_client.sync.engine import Engine
 
 
@@ -99,7 +100,6 @@ class Desk(QObject):
         self.operator, self.language, self.institution = operator, language, opened.institution
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
-        self.papers = Papers(self.database)
         self.visits = Visits(self.database, self.today())
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
@@ -120,6 +120,13 @@ class Desk(QObject):
             if self._client is None:
                 self._client = self._open_client()
             return self._client
+
+    @cached_property
+    def papers(self) -> "Papers":
+        """The register of printed papers."""
+        from nurse_client.store.papers import Papers  # noqa: PLC0415 - the first paint does not need it
+
+        return Papers(self.database)
 
     def today(self) -> date:
         """The day it is in China."""

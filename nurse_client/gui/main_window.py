@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
-from nurse_client.domain.paper_trail import looks_scanned
 from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.desk_tabs import DeskTabs
@@ -270,6 +269,8 @@ class MainWindow(QMainWindow):
 
     def _take_scan(self) -> None:
         """A scanner types into the search field too, and ends with Enter."""
+        from nurse_client.domain.paper_trail import looks_scanned  # noqa: PLC0415 - as above
+
         typed = self.ui.search.text()
         if looks_scanned(typed) and (bar := self._open_scan_bar()):
             self.ui.search.clear()
