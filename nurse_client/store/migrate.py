@@ -46,6 +46,7 @@ def migrate(connection: Any, path: Path, connect: Callable[[Path], Any], folder:
     ]
     known = steps[-1][0]
     found = Layout.of(connection)
+    is_new = not found.major
     if found.major > known.major:
         raise NewerVersion(found.major, known.major)
     is_new = found.major == 0  # then there is nothing to lose between the steps

@@ -570,6 +570,22 @@
         <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
         <translation>选择一名本院护士，按五种事由之一为其申请注销注册</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申请审核表</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，注册库要求先登录；登录后表格会自动打开。再次打印则不带照片。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere the papers are…</source>
+        <translation>纸质材料去向(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The printed forms: to be signed, sealed, delivered, with the authority</source>
+        <translation>已打印的申请审核表：待签字、待盖章、待递交、在审批机关</translation>
+    </message>
 </context>
 <context>
     <name>ChangePanel</name>
@@ -926,10 +942,6 @@
         <translation>注册库的</translation>
     </message>
     <message>
-        <source>Mine and the registry&apos;s, field by field</source>
-        <translation>逐项对照：我的与注册库的</translation>
-    </message>
-    <message>
         <source>No field differs any more: the registry only has a newer version of the record.</source>
         <translation>各项已无差别：注册库只是有了更新的版本。</translation>
     </message>
@@ -940,6 +952,54 @@
     <message>
         <source>Yours can&apos;t be done any more, because the application has gone on meanwhile.</source>
         <translation>该申请已进入下一步，您的操作不能再执行。</translation>
+    </message>
+    <message>
+        <source>As I saw it</source>
+        <translation>我当时看到的</translation>
+    </message>
+    <message>
+        <source>What I saw, mine and the registry&apos;s, field by field</source>
+        <translation>我当时看到的、我的和注册库的，逐项对照</translation>
+    </message>
+    <message>
+        <source>Decide the &amp;rest…</source>
+        <translation>审核其余各项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;mine again</source>
+        <translation>按我的重做(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>已阅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the registry&apos;s</source>
+        <translation>保留注册库的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: {fields}. Your decisions on all others are kept.</source>
+        <translation>还需审核：{fields}。您对其余各项的决定予以保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It was done just as you wanted it: there is nothing to choose.</source>
+        <translation>已有人办理，结果与您的一致：无需选择。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the nurse has taken the request back.</source>
+        <translation>您的决定已无法办理：护士已撤回申请。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the request has been decided meanwhile.</source>
+        <translation>您的决定已无法办理：该申请其间已审核。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more as the record stands now.</source>
+        <translation>按记录的现状，您的操作已无法办理。</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1438,14 @@
         <source>{field}, asked for: {value}</source>
         <translation>{field}，申请修改为：{value}</translation>
     </message>
+    <message>
+        <source>● As you decided before.</source>
+        <translation>● 按您先前的决定填好。</translation>
+    </message>
+    <message>
+        <source>▲ To be decided: asked for after you had decided.</source>
+        <translation>▲ 待审核：这是您决定之后才申请的。</translation>
+    </message>
 </context>
 <context>
     <name>GetLatest</name>
@@ -1759,6 +1827,18 @@
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手册，直接打开与当前操作有关的一页（F1）</translation>
     </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>纸质材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>扫描纸质材料</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自动按原决定重新提交 {count} 件：申请有了新版本，但您审核过的各项没有变化。</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -1977,6 +2057,10 @@
         <source>History of the registration, newest first</source>
         <translation>注册历史（由近及远）</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>注册库要求先登录，登录后会自动显示答复。</translation>
+    </message>
 </context>
 <context>
     <name>NursePanel</name>
@@ -2055,6 +2139,53 @@
     <message>
         <source>Applica&amp;tions</source>
         <translation>申请(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed ▲</source>
+        <translation>打印 ▲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed</source>
+        <translation>打印(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>NursePapers</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Printed forms of the nurse</source>
+        <translation>这名护士已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Enter opens the application under Business</source>
+        <translation>按回车在“业务办理”中打开申请</translation>
+    </message>
+    <message>
+        <source>No form of this nurse was printed at this desk. Forms are printed under Business.</source>
+        <translation>本机没有打印过这名护士的申请审核表。申请审核表在“业务办理”中打印。</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2273,22 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits; does anew what was refused, where the record still allows it</source>
+        <translation>立即尝试发送待发送的操作；被拒绝的操作，在记录仍允许时重新办理</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to what the action is about, in its tab or dialog</source>
+        <translation>转到该操作所涉及的记录</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDialog</name>
@@ -2184,6 +2331,26 @@
     <message>
         <source>{action} · {about}</source>
         <translation>{action} · {about}</translation>
+    </message>
+    <message>
+        <source>Enter compares a conflict or opens the record, Delete withdraws what was never sent</source>
+        <translation>回车对照冲突或打开记录，删除键撤回尚未发出的操作</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain</source>
+        <translation>重新办理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw {count}</source>
+        <translation>撤回 {count} 件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2489,180 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Where the printed forms are</source>
+        <translation>纸质材料去向</translation>
+    </message>
+    <message>
+        <source>Where the forms are</source>
+        <translation>申请审核表的去向</translation>
+    </message>
+    <message>
+        <source>Search the printed forms</source>
+        <translation>搜索已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, application no.</source>
+        <translation>姓名、拼音、申请编号</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>已签字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the nurse has signed</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：护士已签字</translation>
+    </message>
+    <message>
+        <source>Seale&amp;d</source>
+        <translation>已盖章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the institution has sealed them</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：本院已盖章</translation>
+    </message>
+    <message>
+        <source>De&amp;livered</source>
+        <translation>已递交(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: they were handed in at the authority</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：已递交审批机关</translation>
+    </message>
+    <message>
+        <source>Co&amp;me back</source>
+        <translation>已返回(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the authority gave them back</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：审批机关已交还</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last mark back</source>
+        <translation>撤销上一步标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>标记有误时使用。标记和撤销都留在操作台账中。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the application</source>
+        <translation>打开申请(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the application under Business</source>
+        <translation>在“业务办理”中显示这份申请</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已停留</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter opens the application</source>
+        <translation>方向键移动，空格键勾选，回车打开申请</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>All under way {count}</source>
+        <translation>全部在途 {count}</translation>
+    </message>
+    <message>
+        <source>To be signed {count}</source>
+        <translation>待签字 {count}</translation>
+    </message>
+    <message>
+        <source>To be sealed {count}</source>
+        <translation>待盖章 {count}</translation>
+    </message>
+    <message>
+        <source>To be delivered {count}</source>
+        <translation>待递交 {count}</translation>
+    </message>
+    <message>
+        <source>With the authority {count}</source>
+        <translation>在审批机关 {count}</translation>
+    </message>
+    <message>
+        <source>Come back {count}</source>
+        <translation>已返回 {count}</translation>
+    </message>
+    <message>
+        <source>Finished {count}</source>
+        <translation>已办结 {count}</translation>
+    </message>
+    <message>
+        <source>No form was printed at this desk yet. What you print under Business shows here.</source>
+        <translation>本机还没有打印过申请审核表。在“业务办理”中打印的会列在这里。</translation>
+    </message>
+    <message>
+        <source>No printed form is here now, or none matches the search.</source>
+        <translation>这里现在没有申请审核表，或者没有符合搜索的。</translation>
+    </message>
+    <message>
+        <source>{count} ticked:</source>
+        <translation>已勾选 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{count} selected:</source>
+        <translation>已选中 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{step}: {count} forms were marked.</source>
+        <translation>{step}：已标记 {count} 份。</translation>
+    </message>
+    <message>
+        <source>{step}: {count} of {asked} forms were marked; the others were so already, or are further.</source>
+        <translation>{step}：{asked} 份中已标记 {count} 份；其他的已经标记过，或者已到后面的步骤。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2829,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody resumes it. Don&apos;t print them again.</source>
+        <translation>打印机 {destination} 已停止：{asked} 份中有 {count} 份在它的打印队列中等待，恢复后会自动打印，请不要重复打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} is not there any more, or the print service of this computer does not run. Print again and choose another printer.</source>
+        <translation>没有打印：打印机 {destination} 已不存在，或者本机的打印服务没有运行。请重新打印，并选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} accepts no papers at the moment. Choose another printer or ask IT.</source>
+        <translation>没有打印：打印机 {destination} 目前不接受打印任务。请选择其他打印机，或者联系信息科。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the disk of this computer is full. Make room on it and print again.</source>
+        <translation>没有打印：本机磁盘已满。请腾出空间后重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
+        <translation>没有打印：打印机 {destination} 没有接收，可能是连接不上，或者打印服务的磁盘已满。请选择其他打印机，或者联系信息科。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3192,121 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>✔ Marked: {step}.</source>
+        <translation>✔ 已标记：{step}。</translation>
+    </message>
+    <message>
+        <source>It was marked so already, or is further: nothing was changed.</source>
+        <translation>这份已经这样标记过，或者已到后面的步骤，没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ The code arrived damaged, and nothing was changed. Switch the keyboard to English letters, and scan it again into this line.</source>
+        <translation>▲ 收到的二维码内容不完整，没有改动。请把输入法切换到英文，在这一行重新扫描。</translation>
+    </message>
+    <message>
+        <source>▲ This is not the code of an application form. Nothing was changed.</source>
+        <translation>▲ 这不是申请审核表的二维码，没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ A form of {number} with these contents was not printed at this desk. Nothing was changed. Compare it with the application that shows now, or print it again here.</source>
+        <translation>▲ 本机没有打印过内容相同的 {number} 申请审核表，没有改动。请与现在显示的申请对照，或者在本机重新打印。</translation>
+    </message>
+    <message>
+        <source>▲ There is no application {number} at this desk: the form is another institution&apos;s, or its application has left. Nothing was changed.</source>
+        <translation>▲ 本机没有编号为 {number} 的申请：这份材料属于其他医疗机构，或者申请已不在本院。没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ This is an older print: the form was printed again with other contents. Use the newer one. No scan marks this one; a key does.</source>
+        <translation>▲ 这份是旧的：内容变更后已经重新打印，请使用新的一份。扫描不会标记这一份，按键可以。</translation>
+    </message>
+    <message>
+        <source>▲ The application has changed since this was printed on {time}. Print it again. No scan marks this one; a key does.</source>
+        <translation>▲ 打印后已变更：这份打印于 {time}，请重新打印。扫描不会标记这一份，按键可以。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{way}&#x3000;{printed}</source>
+        <translation>{title}　{way}　{printed}</translation>
+    </message>
+    <message>
+        <source>Choose the step that every further scan marks (F6 to F9).</source>
+        <translation>请选择以后每扫一份要标记的步骤（F6 至 F9）。</translation>
+    </message>
+    <message>
+        <source>■ Every scan is marked: {step}. So far: {count}. Esc ends this.</source>
+        <translation>■ 每扫一份都标记为“{step}”，已标记 {count} 份。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Scanning printed forms</source>
+        <translation>扫描纸质材料</translation>
+    </message>
+    <message>
+        <source>Code of a printed form</source>
+        <translation>申请审核表上的二维码</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a form</source>
+        <translation>扫描页脚的二维码</translation>
+    </message>
+    <message>
+        <source>Signed (F6)</source>
+        <translation>已签字 (F6)</translation>
+    </message>
+    <message>
+        <source>The nurse has signed this form</source>
+        <translation>护士已在这份申请审核表上签字</translation>
+    </message>
+    <message>
+        <source>Sealed (F7)</source>
+        <translation>已盖章 (F7)</translation>
+    </message>
+    <message>
+        <source>The institution has sealed this form</source>
+        <translation>本院已在这份申请审核表上盖章</translation>
+    </message>
+    <message>
+        <source>Delivered (F8)</source>
+        <translation>已递交 (F8)</translation>
+    </message>
+    <message>
+        <source>This form was handed in at the authority</source>
+        <translation>这份申请审核表已递交审批机关</translation>
+    </message>
+    <message>
+        <source>Come back (F9)</source>
+        <translation>已返回 (F9)</translation>
+    </message>
+    <message>
+        <source>The authority gave this form back</source>
+        <translation>审批机关已交还这份申请审核表</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y further scan too</source>
+        <translation>以后每扫一份都这样标记(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For a pile of paper: tick it, choose the step, and scan one after the other</source>
+        <translation>一叠材料一起标记时使用：勾选，选好步骤，再一份一份地扫</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;back</source>
+        <translation>撤销标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>标记有误时使用。标记和撤销都留在操作台账中。</translation>
+    </message>
+    <message>
+        <source>End scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>End scanning (Esc)</source>
+        <translation>结束扫描 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>Opening the records…</source>
@@ -3021,6 +3497,10 @@ The register has changed since this was asked.</source>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
         <translation>向全国注册库查询。每次查询均记入操作台账。</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>注册库要求先登录，登录后会自动显示答复。</translation>
+    </message>
 </context>
 <context>
     <name>accept</name>
@@ -3118,6 +3598,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry refused it. Look at the record, and do it again if it is needed.</source>
         <translation>注册中心拒绝了此操作。请查看该记录，如有需要可重新办理。</translation>
+    </message>
+    <message>
+        <source>The server failed over it {count} times and answers everything else. It rests until {time}, then it is tried again; nothing waits for it.</source>
+        <translation>服务器处理此操作已出错 {count} 次，其余操作正常。暂放至 {time} 后再试，不影响其他操作。</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3888,18 @@ The register has changed since this was asked.</source>
         <source>✔ named as evidence</source>
         <translation>✔ 已列为证明材料</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申请审核表</translation>
+    </message>
+    <message>
+        <source>not printed at this desk</source>
+        <translation>本机没有打印过</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing: print it again</source>
+        <translation>▲ 打印后已变更，请重新打印</translation>
+    </message>
 </context>
 <context>
     <name>authorities</name>
@@ -3429,6 +3925,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · {decision}</source>
+        <translation>{old} → {new} · {decision}</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4343,93 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>没有可打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已盖章</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已递交</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Last mark taken back</source>
+        <translation>撤销上一步标记</translation>
+    </message>
+    <message>
+        <source>○ Here, to be signed</source>
+        <translation>○ 本院，待签字</translation>
+    </message>
+    <message>
+        <source>○ With the nurse, to be signed</source>
+        <translation>○ 护士处，待签字</translation>
+    </message>
+    <message>
+        <source>◐ Here, to be sealed</source>
+        <translation>◐ 本院，待盖章</translation>
+    </message>
+    <message>
+        <source>● Here, to be delivered</source>
+        <translation>● 本院，待递交</translation>
+    </message>
+    <message>
+        <source>→ With the authority</source>
+        <translation>→ 在审批机关</translation>
+    </message>
+    <message>
+        <source>↩ Come back from the authority</source>
+        <translation>↩ 审批机关已交还</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print no. {number} (reprint)</source>
+        <translation>第 {number} 次打印（重印）</translation>
+    </message>
+    <message>
+        <source>▲ Older print</source>
+        <translation>▲ 旧的，已重新打印</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing</source>
+        <translation>▲ 打印后已变更</translation>
+    </message>
+    <message>
+        <source>Application {number}, not at this desk any more</source>
+        <translation>申请 {number}，已不在本机</translation>
+    </message>
+    <message>
+        <source>{name} · {business}</source>
+        <translation>{name} · {business}</translation>
+    </message>
+    <message>
+        <source>{place} · {days}</source>
+        <translation>{place} · {days}</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}, print no. {number} (reprint)</source>
+        <translation>{time} 由 {operator} 打印，第 {number} 次（重印）</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}</source>
+        <translation>{time} 由 {operator} 打印</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4941,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Refused: please read why</source>
         <translation>被拒绝：请阅原因</translation>
+    </message>
+    <message>
+        <source>Set aside for a while</source>
+        <translation>暂放，稍后再试</translation>
     </message>
 </context>
 </TS>

@@ -570,6 +570,22 @@
         <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
         <translation>選擇一名本院護士，按五種事由之一為其申請註銷註冊</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申請審核表</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，註冊庫要求先登錄；登錄後表格會自動打開。再次打印則不帶照片。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere the papers are…</source>
+        <translation>紙質材料去向(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The printed forms: to be signed, sealed, delivered, with the authority</source>
+        <translation>已打印的申請審核表：待簽字、待蓋章、待遞交、在審批機關</translation>
+    </message>
 </context>
 <context>
     <name>ChangePanel</name>
@@ -926,10 +942,6 @@
         <translation>註冊庫的</translation>
     </message>
     <message>
-        <source>Mine and the registry&apos;s, field by field</source>
-        <translation>逐項對照：我的與註冊庫的</translation>
-    </message>
-    <message>
         <source>No field differs any more: the registry only has a newer version of the record.</source>
         <translation>各項已無差別：註冊庫只是有了更新的版本。</translation>
     </message>
@@ -940,6 +952,54 @@
     <message>
         <source>Yours can&apos;t be done any more, because the application has gone on meanwhile.</source>
         <translation>該申請已進入下一步，您的操作不能再執行。</translation>
+    </message>
+    <message>
+        <source>As I saw it</source>
+        <translation>我當時看到的</translation>
+    </message>
+    <message>
+        <source>What I saw, mine and the registry&apos;s, field by field</source>
+        <translation>我當時看到的、我的和註冊庫的，逐項對照</translation>
+    </message>
+    <message>
+        <source>Decide the &amp;rest…</source>
+        <translation>審核其餘各項(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;mine again</source>
+        <translation>按我的重做(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>已閱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the registry&apos;s</source>
+        <translation>保留註冊庫的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: {fields}. Your decisions on all others are kept.</source>
+        <translation>還需審核：{fields}。您對其餘各項的決定予以保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It was done just as you wanted it: there is nothing to choose.</source>
+        <translation>已有人辦理，結果與您的一致：無需選擇。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the nurse has taken the request back.</source>
+        <translation>您的決定已無法辦理：護士已撤回申請。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the request has been decided meanwhile.</source>
+        <translation>您的決定已無法辦理：該申請其間已審核。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more as the record stands now.</source>
+        <translation>按記錄的現狀，您的操作已無法辦理。</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1438,14 @@
         <source>{field}, asked for: {value}</source>
         <translation>{field}，申請修改為：{value}</translation>
     </message>
+    <message>
+        <source>● As you decided before.</source>
+        <translation>● 按您先前的決定填好。</translation>
+    </message>
+    <message>
+        <source>▲ To be decided: asked for after you had decided.</source>
+        <translation>▲ 待審核：這是您決定之後才申請的。</translation>
+    </message>
 </context>
 <context>
     <name>GetLatest</name>
@@ -1759,6 +1827,18 @@
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手冊，直接打開與當前操作有關的一頁（F1）</translation>
     </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>紙質材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>掃描紙質材料</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自動按原決定重新提交 {count} 件：申請有了新版本，但您審核過的各項沒有變化。</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -1977,6 +2057,10 @@
         <source>History of the registration, newest first</source>
         <translation>註冊歷史（由近及遠）</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>註冊庫要求先登錄，登錄後會自動顯示答覆。</translation>
+    </message>
 </context>
 <context>
     <name>NursePanel</name>
@@ -2055,6 +2139,53 @@
     <message>
         <source>Applica&amp;tions</source>
         <translation>申請(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed ▲</source>
+        <translation>打印 ▲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed</source>
+        <translation>打印(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>NursePapers</name>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Printed forms of the nurse</source>
+        <translation>這名護士已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Enter opens the application under Business</source>
+        <translation>按回車在「業務辦理」中打開申請</translation>
+    </message>
+    <message>
+        <source>No form of this nurse was printed at this desk. Forms are printed under Business.</source>
+        <translation>本機沒有打印過這名護士的申請審核表。申請審核表在「業務辦理」中打印。</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2273,22 @@
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即發送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits; does anew what was refused, where the record still allows it</source>
+        <translation>立即嘗試發送待發送的操作；被拒絕的操作，在記錄仍允許時重新辦理</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打開記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to what the action is about, in its tab or dialog</source>
+        <translation>轉到該操作所涉及的記錄</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDialog</name>
@@ -2184,6 +2331,26 @@
     <message>
         <source>{action} · {about}</source>
         <translation>{action} · {about}</translation>
+    </message>
+    <message>
+        <source>Enter compares a conflict or opens the record, Delete withdraws what was never sent</source>
+        <translation>回車對照衝突或打開記錄，刪除鍵撤回尚未發出的操作</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain</source>
+        <translation>重新辦理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即發送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw {count}</source>
+        <translation>撤回 {count} 件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2489,180 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Where the printed forms are</source>
+        <translation>紙質材料去向</translation>
+    </message>
+    <message>
+        <source>Where the forms are</source>
+        <translation>申請審核表的去向</translation>
+    </message>
+    <message>
+        <source>Search the printed forms</source>
+        <translation>搜索已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, application no.</source>
+        <translation>姓名、拼音、申請編號</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>已簽字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the nurse has signed</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：護士已簽字</translation>
+    </message>
+    <message>
+        <source>Seale&amp;d</source>
+        <translation>已蓋章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the institution has sealed them</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：本院已蓋章</translation>
+    </message>
+    <message>
+        <source>De&amp;livered</source>
+        <translation>已遞交(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: they were handed in at the authority</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：已遞交審批機關</translation>
+    </message>
+    <message>
+        <source>Co&amp;me back</source>
+        <translation>已返回(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the authority gave them back</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：審批機關已交還</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last mark back</source>
+        <translation>撤銷上一步標記(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>標記有誤時使用。標記和撤銷都留在操作台賬中。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the application</source>
+        <translation>打開申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the application under Business</source>
+        <translation>在「業務辦理」中顯示這份申請</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已停留</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter opens the application</source>
+        <translation>方向鍵移動，空格鍵勾選，回車打開申請</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>All under way {count}</source>
+        <translation>全部在途 {count}</translation>
+    </message>
+    <message>
+        <source>To be signed {count}</source>
+        <translation>待簽字 {count}</translation>
+    </message>
+    <message>
+        <source>To be sealed {count}</source>
+        <translation>待蓋章 {count}</translation>
+    </message>
+    <message>
+        <source>To be delivered {count}</source>
+        <translation>待遞交 {count}</translation>
+    </message>
+    <message>
+        <source>With the authority {count}</source>
+        <translation>在審批機關 {count}</translation>
+    </message>
+    <message>
+        <source>Come back {count}</source>
+        <translation>已返回 {count}</translation>
+    </message>
+    <message>
+        <source>Finished {count}</source>
+        <translation>已辦結 {count}</translation>
+    </message>
+    <message>
+        <source>No form was printed at this desk yet. What you print under Business shows here.</source>
+        <translation>本機還沒有打印過申請審核表。在「業務辦理」中打印的會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No printed form is here now, or none matches the search.</source>
+        <translation>這裡現在沒有申請審核表，或者沒有符合搜索的。</translation>
+    </message>
+    <message>
+        <source>{count} ticked:</source>
+        <translation>已勾選 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{count} selected:</source>
+        <translation>已選中 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{step}: {count} forms were marked.</source>
+        <translation>{step}：已標記 {count} 份。</translation>
+    </message>
+    <message>
+        <source>{step}: {count} of {asked} forms were marked; the others were so already, or are further.</source>
+        <translation>{step}：{asked} 份中已標記 {count} 份；其他的已經標記過，或者已到後面的步驟。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2829,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody resumes it. Don&apos;t print them again.</source>
+        <translation>打印機 {destination} 已停止：{asked} 份中有 {count} 份在它的打印隊列中等待，恢復後會自動打印，請不要重複打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} is not there any more, or the print service of this computer does not run. Print again and choose another printer.</source>
+        <translation>沒有打印：打印機 {destination} 已不存在，或者本機的打印服務沒有運行。請重新打印，並選擇其他打印機。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} accepts no papers at the moment. Choose another printer or ask IT.</source>
+        <translation>沒有打印：打印機 {destination} 目前不接受打印任務。請選擇其他打印機，或者聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the disk of this computer is full. Make room on it and print again.</source>
+        <translation>沒有打印：本機磁盤已滿。請騰出空間後重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
+        <translation>沒有打印：打印機 {destination} 沒有接收，可能是連接不上，或者打印服務的磁盤已滿。請選擇其他打印機，或者聯繫信息科。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3192,121 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>✔ Marked: {step}.</source>
+        <translation>✔ 已標記：{step}。</translation>
+    </message>
+    <message>
+        <source>It was marked so already, or is further: nothing was changed.</source>
+        <translation>這份已經這樣標記過，或者已到後面的步驟，沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ The code arrived damaged, and nothing was changed. Switch the keyboard to English letters, and scan it again into this line.</source>
+        <translation>▲ 收到的二維碼內容不完整，沒有改動。請把輸入法切換到英文，在這一行重新掃描。</translation>
+    </message>
+    <message>
+        <source>▲ This is not the code of an application form. Nothing was changed.</source>
+        <translation>▲ 這不是申請審核表的二維碼，沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ A form of {number} with these contents was not printed at this desk. Nothing was changed. Compare it with the application that shows now, or print it again here.</source>
+        <translation>▲ 本機沒有打印過內容相同的 {number} 申請審核表，沒有改動。請與現在顯示的申請對照，或者在本機重新打印。</translation>
+    </message>
+    <message>
+        <source>▲ There is no application {number} at this desk: the form is another institution&apos;s, or its application has left. Nothing was changed.</source>
+        <translation>▲ 本機沒有編號為 {number} 的申請：這份材料屬於其他醫療機構，或者申請已不在本院。沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ This is an older print: the form was printed again with other contents. Use the newer one. No scan marks this one; a key does.</source>
+        <translation>▲ 這份是舊的：內容變更後已經重新打印，請使用新的一份。掃描不會標記這一份，按鍵可以。</translation>
+    </message>
+    <message>
+        <source>▲ The application has changed since this was printed on {time}. Print it again. No scan marks this one; a key does.</source>
+        <translation>▲ 打印後已變更：這份打印於 {time}，請重新打印。掃描不會標記這一份，按鍵可以。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{way}&#x3000;{printed}</source>
+        <translation>{title}　{way}　{printed}</translation>
+    </message>
+    <message>
+        <source>Choose the step that every further scan marks (F6 to F9).</source>
+        <translation>請選擇以後每掃一份要標記的步驟（F6 至 F9）。</translation>
+    </message>
+    <message>
+        <source>■ Every scan is marked: {step}. So far: {count}. Esc ends this.</source>
+        <translation>■ 每掃一份都標記為「{step}」，已標記 {count} 份。按 Esc 結束。</translation>
+    </message>
+    <message>
+        <source>Scanning printed forms</source>
+        <translation>掃描紙質材料</translation>
+    </message>
+    <message>
+        <source>Code of a printed form</source>
+        <translation>申請審核表上的二維碼</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a form</source>
+        <translation>掃描頁腳的二維碼</translation>
+    </message>
+    <message>
+        <source>Signed (F6)</source>
+        <translation>已簽字 (F6)</translation>
+    </message>
+    <message>
+        <source>The nurse has signed this form</source>
+        <translation>護士已在這份申請審核表上簽字</translation>
+    </message>
+    <message>
+        <source>Sealed (F7)</source>
+        <translation>已蓋章 (F7)</translation>
+    </message>
+    <message>
+        <source>The institution has sealed this form</source>
+        <translation>本院已在這份申請審核表上蓋章</translation>
+    </message>
+    <message>
+        <source>Delivered (F8)</source>
+        <translation>已遞交 (F8)</translation>
+    </message>
+    <message>
+        <source>This form was handed in at the authority</source>
+        <translation>這份申請審核表已遞交審批機關</translation>
+    </message>
+    <message>
+        <source>Come back (F9)</source>
+        <translation>已返回 (F9)</translation>
+    </message>
+    <message>
+        <source>The authority gave this form back</source>
+        <translation>審批機關已交還這份申請審核表</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y further scan too</source>
+        <translation>以後每掃一份都這樣標記(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For a pile of paper: tick it, choose the step, and scan one after the other</source>
+        <translation>一疊材料一起標記時使用：勾選，選好步驟，再一份一份地掃</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;back</source>
+        <translation>撤銷標記(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>標記有誤時使用。標記和撤銷都留在操作台賬中。</translation>
+    </message>
+    <message>
+        <source>End scanning</source>
+        <translation>結束掃描</translation>
+    </message>
+    <message>
+        <source>End scanning (Esc)</source>
+        <translation>結束掃描 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>Opening the records…</source>
@@ -3021,6 +3497,10 @@ The register has changed since this was asked.</source>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
         <translation>向全國註冊庫查詢。每次查詢均記入操作台賬。</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>註冊庫要求先登錄，登錄後會自動顯示答覆。</translation>
+    </message>
 </context>
 <context>
     <name>accept</name>
@@ -3118,6 +3598,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry refused it. Look at the record, and do it again if it is needed.</source>
         <translation>註冊中心拒絕了此操作。請查看該記錄，如有需要可重新辦理。</translation>
+    </message>
+    <message>
+        <source>The server failed over it {count} times and answers everything else. It rests until {time}, then it is tried again; nothing waits for it.</source>
+        <translation>服務器處理此操作已出錯 {count} 次，其餘操作正常。暫放至 {time} 後再試，不影響其他操作。</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3888,18 @@ The register has changed since this was asked.</source>
         <source>✔ named as evidence</source>
         <translation>✔ 已列為證明材料</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申請審核表</translation>
+    </message>
+    <message>
+        <source>not printed at this desk</source>
+        <translation>本機沒有打印過</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing: print it again</source>
+        <translation>▲ 打印後已變更，請重新打印</translation>
+    </message>
 </context>
 <context>
     <name>authorities</name>
@@ -3429,6 +3925,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Question</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · {decision}</source>
+        <translation>{old} → {new} · {decision}</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4343,93 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>沒有可打印的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Signed</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已蓋章</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已遞交</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Last mark taken back</source>
+        <translation>撤銷上一步標記</translation>
+    </message>
+    <message>
+        <source>○ Here, to be signed</source>
+        <translation>○ 本院，待簽字</translation>
+    </message>
+    <message>
+        <source>○ With the nurse, to be signed</source>
+        <translation>○ 護士處，待簽字</translation>
+    </message>
+    <message>
+        <source>◐ Here, to be sealed</source>
+        <translation>◐ 本院，待蓋章</translation>
+    </message>
+    <message>
+        <source>● Here, to be delivered</source>
+        <translation>● 本院，待遞交</translation>
+    </message>
+    <message>
+        <source>→ With the authority</source>
+        <translation>→ 在審批機關</translation>
+    </message>
+    <message>
+        <source>↩ Come back from the authority</source>
+        <translation>↩ 審批機關已交還</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print no. {number} (reprint)</source>
+        <translation>第 {number} 次打印（重印）</translation>
+    </message>
+    <message>
+        <source>▲ Older print</source>
+        <translation>▲ 舊的，已重新打印</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing</source>
+        <translation>▲ 打印後已變更</translation>
+    </message>
+    <message>
+        <source>Application {number}, not at this desk any more</source>
+        <translation>申請 {number}，已不在本機</translation>
+    </message>
+    <message>
+        <source>{name} · {business}</source>
+        <translation>{name} · {business}</translation>
+    </message>
+    <message>
+        <source>{place} · {days}</source>
+        <translation>{place} · {days}</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}, print no. {number} (reprint)</source>
+        <translation>{time} 由 {operator} 打印，第 {number} 次（重印）</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}</source>
+        <translation>{time} 由 {operator} 打印</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4941,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Refused: please read why</source>
         <translation>被拒絕：請閱原因</translation>
+    </message>
+    <message>
+        <source>Set aside for a while</source>
+        <translation>暫放，稍後再試</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
+from nurse_client.domain.paper_trail import Step
 from nurse_client.domain.records import ActivationCode, Application, Nurse
 from nurse_client.store.database import Database
 from nurse_client.store.errors import Damaged
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.migrate import MIGRATIONS, Layout, migrate
 from nurse_client.store.outbox import Outbox, OutboxState
+from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from tests.store.conftest import KEY
 from tests.store.frozen import freeze
@@ -78,6 +80,8 @@ def test_a_copy_of_every_released_layout_opens_with_all_that_is_in_it(frozen: Pa
     assert outbox.as_seen(confirm(3)) == seen
     assert [receipt.receipt_no for receipt in outbox.receipts()] == ["R1"]
     assert (len(ledger.entries()), ledger.verify()) == (2, None)
+    since_there_is_a_register = frozen.stem >= "layout-1.2"
+    assert [trail.stage for trail in Papers(database).trails()] == [Step.SIGNED] * since_there_is_a_register
     database.close()
 
 
@@ -138,6 +142,10 @@ def test_each_step_of_a_long_way_is_backed_up(path: Path, folder: Path) -> None:
     assert {file.name for file in path.parent.glob("*.backup")} == {
         f"records.db.{layout.major}.{layout.minor}.backup" for layout in (NOW_HERE, COMING)
     }
+
+
+def test_a_new_copy_is_no_older_one_to_back_up(path: Path) -> None:
+    assert list(path.parent.glob("*.backup")) == []
 
 
 def test_a_migration_without_its_layout_is_a_mistake(path: Path, folder: Path) -> None:
