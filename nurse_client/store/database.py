@@ -157,8 +157,17 @@ _KINDS: dict[int, type[StoreError]] = {
 }
 
 
+_MESSAGES: dict[str, type[StoreError]] = {
+    "database or disk is full": DiskFull,
+    "database disk image is malformed": Damaged,
+    "file is not a database": Damaged,
+    "disk I/O error": Unreadable,
+}
+"""What SQLite says of some of them: a failed ``backup`` brings no number along."""
+
+
 def _store_error(error: Exception) -> Exception:
-    kind = _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    kind = _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or _MESSAGES.get(str(error))
     return kind(getattr(error, "sqlite_errorname", "")) if kind else error
 
 

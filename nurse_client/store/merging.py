@@ -1,0 +1,93 @@
+"""Puts what was rescued into a copy that is to take the other's place: nothing lost, nothing doubled."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from nurse_client.store.database import Database
+from nurse_client.store.ledger import Entry, Ledger
+from nurse_client.store.outbox import Outbox, OutboxItem, Receipt
+from nurse_client.store.records import Records
+from nurse_client.store.rescue import Rescued
+
+WITHDRAWN, SEEN = "withdrawn", "refusal_seen"
+"""What the ledger calls the two ways out of the outbox that lead through no receipt."""
+_ENTRY = msgspec.json.Decoder(Entry)
+
+
+def merge(database: Database, rescued: Rescued, event: str, operator: str, details: dict[str, str], at: datetime) -> int:
+    """Lays ``rescued`` over what ``database`` holds; gives how many acts wait now.
+
+    Where both have the same, the rescued one counts. What only ``database`` has may have been sent since it was made:
+    it stays, but can't be withdrawn any more. The ledger gets an entry of that ``event``, and behind it what does not
+    fit into its chain. All records are to be pulled again.
+    """
+    with database.transaction() as connection:
+        ledger = Ledger(database)
+        apart = _continue_ledger(connection, database, rescued.ledger)
+        receipts = _merge_receipts(connection, Outbox(database).receipts(), rescued.receipts)
+        known = [*ledger.entries(), *apart]
+        gone = receipts | {entry.details.get("action_id") for entry in known if entry.event in {WITHDRAWN, SEEN}}
+        waiting = _merge_outbox(connection, Outbox(database).items(), rescued, gone)
+        codes = list(rescued.plain_codes.items())
+        connection.executemany("INSERT OR REPLACE INTO plain_codes (code_id, code) VALUES (?, ?)", codes)
+        values = list(rescued.state.items())
+        connection.executemany("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", values)
+        counts = {"waiting": str(waiting), "unreadable": str(rescued.unreadable), "apart": str(len(apart))}
+        ledger.append(event, operator, details | counts, at)
+        for entry in apart:
+            ledger.append(entry.event, entry.operator, entry.details | {"formerly": str(entry.number)}, entry.at)
+        Records(database).restart()
+    return waiting
+
+
+def _continue_ledger(connection: Any, database: Database, rescued: dict[int, tuple[bytes, bytes]]) -> list[Entry]:
+    """Writes the rescued entries that follow the last one; gives those that neither follow nor are there already."""
+    here = dict(connection.execute("SELECT number, body FROM ledger"))
+    ledger = Ledger(database)
+    number = max(here, default=0) + 1
+    while number in rescued and ledger.continue_with(number, *rescued[number]):
+        here[number] = rescued[number][0]
+        number += 1
+    return [_ENTRY.decode(body) for number, (body, _) in sorted(rescued.items()) if here.get(number) != body]
+
+
+def _merge_receipts(connection: Any, here: Iterable[Receipt], rescued: Iterable[Receipt]) -> set[str | None]:
+    all_of_them = {receipt.action.action_id: receipt for receipt in (*here, *rescued)}
+    connection.execute("DELETE FROM receipts")
+    connection.executemany(
+        "INSERT INTO receipts (action_id, body) VALUES (?, ?)",
+        [
+            (receipt.action.action_id, msgspec.json.encode(receipt))
+            for receipt in sorted(all_of_them.values(), key=lambda receipt: receipt.at)
+        ],
+    )
+    return set(all_of_them)
+
+
+def _merge_outbox(connection: Any, here: Iterable[OutboxItem], rescued: Rescued, gone: set[str | None]) -> int:
+    older = [
+        replace(item, attempts=item.attempts + 1)
+        for item in here
+        if rescued.waiting is None or item.action_id in rescued.waiting
+    ]
+    by_id = {item.action_id: item for item in (*older, *rescued.outbox) if item.action_id not in gone}
+    connection.execute("DELETE FROM outbox")
+    connection.executemany(
+        "INSERT INTO outbox (action_id, action, state, attempts, last_error, outcome) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (
+                item.action_id,
+                msgspec.json.encode(item.action),
+                item.state,
+                item.attempts,
+                item.last_error,
+                None if item.outcome is None else msgspec.json.encode(item.outcome),
+            )
+            for item in sorted(by_id.values(), key=lambda item: (item.queued_at, item.action_id))
+        ],
+    )
+    return len(by_id)
