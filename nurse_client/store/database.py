@@ -133,6 +133,12 @@ def _nobody_to_tell() -> None:
     """What a damaged copy calls where nobody wants to know."""
 
 
+def fits(path: Path, key: bytes) -> bool:
+    """Whether a copy was made with this key, damaged or not. Raises StoreError."""
+    with store_errors():
+        return _KeyNote(path, key).matches() is True
+
+
 @contextmanager
 def store_errors() -> Iterator[None]:
     """Turn what the environment did to us into a StoreError; our own mistakes (constraints, SQL) stay as they are."""

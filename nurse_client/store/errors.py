@@ -48,7 +48,7 @@ class Fault(StrEnum):
     """What is wrong with a backup file."""
 
     NO_BACKUP = "no backup"
-    WRONG_PASSPHRASE = "wrong passphrase"
+    WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105 - the name of a fault
     CUT_SHORT = "cut short"
     CHANGED = "changed"
     TOO_NEW = "too new"

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
 from nurse_client.store.database import Database
@@ -18,11 +19,20 @@ WITHDRAWN, SEEN = "withdrawn", "refusal_seen"
 _ENTRY = msgspec.json.Decoder(Entry)
 
 
-def merge(database: Database, rescued: Rescued, event: str, operator: str, details: dict[str, str], at: datetime) -> int:
+class Occasion(Struct, frozen=True):
+    """Why copies are merged, as the ledger is to say it: the entry's event, operator, details and time."""
+
+    event: str
+    operator: str
+    details: dict[str, str]
+    at: datetime
+
+
+def merge(database: Database, rescued: Rescued, occasion: Occasion) -> int:
     """Lays ``rescued`` over what ``database`` holds; gives how many acts wait now.
 
     Where both have the same, the rescued one counts. What only ``database`` has may have been sent since it was made:
-    it stays, but can't be withdrawn any more. The ledger gets an entry of that ``event``, and behind it what does not
+    it stays, but can't be withdrawn any more. The ledger gets an entry of the ``occasion``, and behind it what does not
     fit into its chain. All records are to be pulled again.
     """
     with database.transaction() as connection:
@@ -37,7 +47,7 @@ def merge(database: Database, rescued: Rescued, event: str, operator: str, detai
         values = list(rescued.state.items())
         connection.executemany("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", values)
         counts = {"waiting": str(waiting), "unreadable": str(rescued.unreadable), "apart": str(len(apart))}
-        ledger.append(event, operator, details | counts, at)
+        ledger.append(occasion.event, occasion.operator, occasion.details | counts, occasion.at)
         for entry in apart:
             ledger.append(entry.event, entry.operator, entry.details | {"formerly": str(entry.number)}, entry.at)
         Records(database).restart()

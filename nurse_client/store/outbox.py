@@ -87,7 +87,7 @@ _FORGET_PASSWORDS = """
     AND json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL
 """
 ITEM = "action, state, attempts, last_error, outcome"
-_ITEMS = f"SELECT {ITEM} FROM outbox"
+_ITEMS = f"SELECT {ITEM} FROM outbox"  # noqa: S608 - our own
 
 
 class Outbox:

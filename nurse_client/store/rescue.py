@@ -108,8 +108,7 @@ def _mend_beginning(taken: Path, key: bytes, whole: Path, backup: Path | None) -
     if backup is not None:
         shutil.copyfile(backup, whole)
     else:
-        with taken.open("rb") as file:
-            salt = file.read(SALT)
+        salt = taken.read_bytes()[:SALT]
         with closing(connect(whole, key, salt)) as empty:
             migrate(empty, whole, lambda file: connect(file, key))
     with closing(connect(whole, key)) as connection:
@@ -118,8 +117,7 @@ def _mend_beginning(taken: Path, key: bytes, whole: Path, backup: Path | None) -
             connection.execute("INSERT INTO state VALUES ('', zeroblob(?))", (missing * 2,))
             connection.execute("DELETE FROM state WHERE name = ''")
         connection.execute("PRAGMA journal_mode = WAL")
-    with whole.open("rb") as file:
-        beginning = file.read(_PAGE)
+    beginning = whole.read_bytes()[:_PAGE]
     with taken.open("r+b") as file:
         file.write(beginning)
 

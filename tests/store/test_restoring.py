@@ -16,7 +16,8 @@ from nurse_client.store.errors import Damaged
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox, OutboxState
 from nurse_client.store.records import Records
-from nurse_client.store.restoring import Repair, finish
+from nurse_client.store.restoring import Repair
+from nurse_client.store.swap import finish
 from tests.store.conftest import KEY
 from tests.support.feed import NOW, confirm, issue_code, page
 from tests.support.records import INSTITUTION, nurse
@@ -26,7 +27,11 @@ PAGE = 4096
 
 def accepted(number: int, **result: str) -> Outcome:
     return Outcome(
-        action_id=f"action-{number}", outcome=OutcomeKind.ACCEPTED, receipt_no=f"R{number}", target_version=1, result=result
+        action_id=f"action-{number}",
+        outcome=OutcomeKind.ACCEPTED,
+        receipt_no=f"R{number}",
+        target_version=1,
+        result=result,
     )
 
 
@@ -116,7 +121,7 @@ def whole(path: Path) -> None:
     database = Database.open(path, KEY)
     try:
         for table in ("records", "outbox", "receipts", "state", "ledger"):
-            database.rows(f"SELECT * FROM {table}")
+            database.rows(f"SELECT * FROM {table}")  # noqa: S608 - our own
         assert database.rows("PRAGMA integrity_check") == [("ok",)]
     finally:
         database.close()
