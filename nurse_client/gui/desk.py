@@ -17,11 +17,12 @@ from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import KINDS, Nurse
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.daily_backup import DailyBackup
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
 from nurse_client.store.database import Database
-from nurse_client.store.ledger import Ledger
+from nurse_client.store.ledger import SEEN, WITHDRAWN, Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
 from nurse_client.store.visits import Visits
@@ -77,6 +78,10 @@ class Desk(QObject):
     """The registry wants the password again. Everything is kept until then."""
     trouble = Signal(object)
     """An error that the person must see, although nothing else failed: an act could not be written down."""
+    damaged = Signal()
+    """A page of the copy is broken. It may be said more than once."""
+    not_backed_up = Signal(object)
+    """The error for which the day's backup could not be made."""
 
     def __init__(
         self,
@@ -98,6 +103,8 @@ class Desk(QObject):
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
         self.visits = Visits(self.database, self.today())
+        self.daily = DailyBackup(self)
+        self.database.on_damage = self.damaged.emit
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
@@ -151,11 +158,11 @@ class Desk(QObject):
 
     def withdraw(self, action_id: str) -> None:
         """Takes back what has never been sent."""
-        self._change_outbox(lambda: self.outbox.withdraw(action_id))
+        self._change_outbox(lambda: self.outbox.withdraw(action_id), WITHDRAWN, action_id)
 
     def acknowledge(self, action_id: str) -> None:
         """Lets a refused action go, once the person has seen why."""
-        self._change_outbox(lambda: self.outbox.seen(action_id))
+        self._change_outbox(lambda: self.outbox.seen(action_id), SEEN, action_id)
 
     def note(self, event: str, details: dict[str, str]) -> None:
         """Writes into the ledger what is no action: a print, an export, an ID number shown in full."""
@@ -172,6 +179,7 @@ class Desk(QObject):
         self.sync.stop()
         if self._client is not None:
             self._client.close()
+        self.daily.close()
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
     def _stamps(self, now: datetime, count: int) -> list[Stamp]:
@@ -179,10 +187,14 @@ class Desk(QObject):
         ids = sorted(uuid7(int(now.timestamp() * 1000), os.urandom(10)) for _ in range(count))
         return [{"action_id": action_id, "made_at": now, "made_by": self.operator} for action_id in ids]
 
-    def _change_outbox(self, change: Callable[[], object]) -> None:
+    def _change_outbox(self, change: Callable[[], bool], event: str, action_id: str) -> None:
+        at = self.clock()
+
         def work(_: Job) -> list[OutboxItem]:
-            change()
-            return self.outbox.items()
+            with self.database.transaction():
+                if change():
+                    self.ledger.append(event, self.operator, {"action_id": action_id}, at)
+                return self.outbox.items()
 
         self.background.run(self, work, self._replace_pending, self._report_trouble)
 
@@ -207,6 +219,7 @@ class Desk(QObject):
         self.connection = Connection(report is not None and report.online, cycle.error)
         if report and report.online and cycle.error is None:
             self.synchronised_at = self.clock()
+            self.daily.make()
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()

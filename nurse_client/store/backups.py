@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from nurse_client.store.copying import Connect, verify
+from nurse_client.store.copying import Connect, Progress, unwatched, verify
 from nurse_client.store.database import Database, store_errors
 from nurse_client.store.errors import StoreError
 
@@ -26,16 +26,16 @@ class Backups:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def make_daily(self, day: date) -> bool:
-        """Makes the day's backup, unless there is one. Raises StoreError."""
-        return not self._path_of(day).exists() and self._make(day)
+    def make_daily(self, day: date, progress: Progress = unwatched) -> bool:
+        """Makes the day's backup, unless there is one. Raises StoreError, and what ``progress`` raises."""
+        return not self._path_of(day).exists() and self._make(day, progress)
 
     def make_closing(self, day: date) -> bool:
         """Makes the day's backup again, where something was done since the last one. Raises StoreError."""
-        return not self._is_up_to_date() and self._make(day)
+        return not self._is_up_to_date() and self._make(day, unwatched)
 
-    def _make(self, day: date) -> bool:
-        self._database.copy_to(self._path_of(day))
+    def _make(self, day: date, progress: Progress) -> bool:
+        self._database.copy_to(self._path_of(day), progress)
         for old in kept(self._database.path)[KEPT:]:
             with store_errors():
                 old.unlink()

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from nurse_client.store.database import Database
 
+WITHDRAWN, SEEN = "withdrawn", "refusal_seen"
+"""What it calls the two ways out of the outbox that leave no receipt; ``action_id`` is among the details."""
 _BEGINNING = bytes(32)
 
 

@@ -9,13 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from nurse_client.store.database import Database
-from nurse_client.store.ledger import Entry, Ledger
+from nurse_client.store.ledger import SEEN, WITHDRAWN, Entry, Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem, Receipt
 from nurse_client.store.records import Records
 from nurse_client.store.rescue import Rescued
 
-WITHDRAWN, SEEN = "withdrawn", "refusal_seen"
-"""What the ledger calls the two ways out of the outbox that lead through no receipt."""
 _ENTRY = msgspec.json.Decoder(Entry)
 
 

@@ -21,9 +21,7 @@ class Source(Struct, frozen=True):
     key: bytes
 
 
-def rebuild(
-    made: Path, path: Path, key: bytes, *, source: Source | None, rescued: Rescued, occasion: Occasion
-) -> int:
+def rebuild(made: Path, path: Path, key: bytes, *, source: Source | None, rescued: Rescued, occasion: Occasion) -> int:
     """Makes the file ``made``, to take the place of the copy at ``path``: what ``source`` holds, or nothing, with what
     was rescued laid over it. Gives how many acts wait in it. Raises StoreError."""
     with store_errors():
