@@ -8,11 +8,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from nurse_client.gui.entrance import EntranceError
 from nurse_client.profile import Copy, Profile
 from nurse_client.store import vault
 from nurse_client.store.copying import Progress
 from nurse_client.store.database import fits, store_errors
-from nurse_client.store.errors import KeyringUnusable, StoreError, WrongPassword
+from nurse_client.store.errors import KeyringUnusable, WrongPassword
 from nurse_client.store.sealed import Unsealed, put_at_desk, unseal
 
 
@@ -76,7 +77,7 @@ class Arrivals:
             return None
         if fits(copy.database, of_the_backup):  # it was made here
             return of_the_backup
-        with suppress(KeyringUnusable, LookupError, StoreError):
+        with suppress(KeyringUnusable, EntranceError):
             key = self._remembered_key(copy)
             return key if fits(copy.database, key) else None
         return None
