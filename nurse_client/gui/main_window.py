@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
 
     def _tell_of_backup(self, error: Exception) -> None:
         text = self.tr(
-            "The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed."
+            "The backup of the day could not be made: {reason}. You can go on; it is tried again when the "
+            "program is closed."
         )
         self.notice.say(text.format(reason=reason(error)))
 
