@@ -15,6 +15,7 @@ from nurse_client.store.copying import Progress
 from nurse_client.store.database import fits, store_errors
 from nurse_client.store.errors import KeyringUnusable, WrongPassword
 from nurse_client.store.sealed import Unsealed, put_at_desk, unseal
+from nurse_client.store.swap import finish
 
 
 class Guest(Struct, frozen=True):
@@ -48,6 +49,7 @@ class Arrivals:
         try:
             unsealed = unseal(file, passphrase, self._room, progress)
             copy = self._profile.copy_of(unsealed.desk.registry_url, unsealed.desk.username)
+            finish(copy.database)
             return Guest(unsealed, copy, self._known_key(copy, unsealed.desk.key))
         except BaseException:
             self.leave()

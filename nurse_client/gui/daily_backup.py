@@ -5,60 +5,60 @@ Between the two a damaged disk takes the acts only if their own pages are on the
 """
 
 import logging
-from typing import TYPE_CHECKING
+from datetime import date
 
-from nurse_client.gui.background import Job, Lane
+from PySide6.QtCore import QObject, Signal
+
+from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.watching import watched
 from nurse_client.store.backups import Backups
+from nurse_client.store.database import Database
 from nurse_client.store.errors import Damaged, Stopped, StoreError
-
-if TYPE_CHECKING:
-    from nurse_client.gui.desk import Desk
 
 _log = logging.getLogger(__name__)
 
 
-class DailyBackup:
-    """The backups of one open desk. One that fails is said, and holds nobody up."""
+class DailyBackup(QObject):
+    """The backups of one open copy. One that fails holds nobody up."""
 
-    def __init__(self, desk: "Desk") -> None:
-        self._desk = desk
-        self._backups = Backups(desk.database)
-        self._made_on = ""
+    failed = Signal(object)
+    """The error for which the day's backup could not be made."""
+
+    def __init__(self, background: Background, database: Database, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background, self._backups = background, Backups(database)
+        self._made_on: date | None = None
         self._job: Job | None = None
 
-    def make(self) -> None:
+    def make(self, day: date) -> None:
         """Makes the day's backup, unless it is there or on its way."""
-        day = self._desk.today()
-        if self._made_on == str(day):
+        if self._made_on == day:
             return
-        self._made_on = str(day)
-        self._job = self._desk.background.run(
-            self._desk,
-            lambda job: self._backups.make_daily(day, watched(job)),
+        self._made_on, backups = day, self._backups
+        self._job = self._background.run(
+            self,
+            lambda job: backups.make_daily(day, watched(job)),
             lambda _: None,
             self._fail,
             lane=Lane.NETWORK,  # the store's own stays free: acts go on
         )
 
-    def close(self) -> None:
+    def close(self, day: date) -> None:
         """Asks for the last backup, on the store's lane behind all acts. Nobody is told any more if it fails."""
         if self._job is not None:
             self._job.cancel()
-        self._desk.database.on_damage = lambda: None
-        day = self._desk.today()
+        backups = self._backups
 
         def make(_: Job) -> None:
             try:
-                self._backups.make_closing(day)
+                backups.make_closing(day)
             except StoreError as error:
                 _log.info("no backup at the end of the day: %s", type(error).__name__)
 
-        self._desk.background.run(self._desk, make, lambda _: None)
+        self._background.run(self, make, lambda _: None)
 
     def _fail(self, error: Exception) -> None:
-        self._job = None
         if isinstance(error, Stopped | Damaged):
-            return
+            return  # it is closed, or a page says it
         _log.info("no backup of the day: %s", type(error).__name__)
-        self._desk.not_backed_up.emit(error)
+        self.failed.emit(error)

@@ -21,7 +21,7 @@ from nurse_client.gui.daily_backup import DailyBackup
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
-from nurse_client.store.database import Database
+from nurse_client.store.database import Database, nobody_to_tell
 from nurse_client.store.ledger import SEEN, WITHDRAWN, Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
@@ -57,6 +57,12 @@ class Opened(Struct, frozen=True):
     institution: Institution
     synchronised_at: datetime | None
     pending: list[OutboxItem]
+
+
+class Alarm(QObject):
+    """Brings word of a damaged page from whatever thread met it; it knows no desk, which must not end there."""
+
+    rung = Signal()
 
 
 class Desk(QObject):
@@ -103,8 +109,11 @@ class Desk(QObject):
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
         self.visits = Visits(self.database, self.today())
-        self.daily = DailyBackup(self)
-        self.database.on_damage = self.damaged.emit
+        self._alarm = Alarm(self)
+        self._alarm.rung.connect(self.damaged)
+        self.database.on_damage = self._alarm.rung.emit
+        self._daily = DailyBackup(background, self.database, self)
+        self._daily.failed.connect(self.not_backed_up)
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
@@ -179,7 +188,8 @@ class Desk(QObject):
         self.sync.stop()
         if self._client is not None:
             self._client.close()
-        self.daily.close()
+        self.database.on_damage = nobody_to_tell
+        self._daily.close(self.today())
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
     def _stamps(self, now: datetime, count: int) -> list[Stamp]:
@@ -219,7 +229,7 @@ class Desk(QObject):
         self.connection = Connection(report is not None and report.online, cycle.error)
         if report and report.online and cycle.error is None:
             self.synchronised_at = self.clock()
-            self.daily.make()
+            self._daily.make(self.today())
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()

@@ -34,7 +34,7 @@ class Database:
 
     def __init__(self, connection: Any, path: Path, key: bytes) -> None:
         self.path = path
-        self.on_damage: Callable[[], None] = _nobody_to_tell
+        self.on_damage: Callable[[], None] = nobody_to_tell
         self._connection, self._key = connection, key
         self._lock = threading.RLock()
 
@@ -129,7 +129,7 @@ class Database:
             raise
 
 
-def _nobody_to_tell() -> None:
+def nobody_to_tell() -> None:
     """What a damaged copy calls where nobody wants to know."""
 
 

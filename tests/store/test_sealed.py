@@ -1,6 +1,7 @@
 """A backup in one file under a passphrase, and the way from it to a desk."""
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -169,9 +170,9 @@ SPOILT = [
 
 @pytest.mark.parametrize(("spoil", "fault"), SPOILT)
 def test_a_file_that_can_not_be_used_is_told_by_what_is_wrong_with_it(
-    file: Path, work: Path, spoil: object, fault: Fault
+    file: Path, work: Path, spoil: Callable[[bytes], bytes], fault: Fault
 ) -> None:
-    file.write_bytes(spoil(file.read_bytes()))  # type: ignore[operator]
+    file.write_bytes(spoil(file.read_bytes()))
     with pytest.raises(BackupUnusable) as refused:
         unseal(file, PASSPHRASE, work)
     assert refused.value.fault is fault
