@@ -18,12 +18,13 @@ from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import KINDS, Nurse, Record, id_of, kind_of
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.daily_backup import DailyBackup
 from nurse_client.gui.parking import Parking
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
-from nurse_client.store.database import Database
-from nurse_client.store.ledger import Ledger
+from nurse_client.store.database import Database, nobody_to_tell
+from nurse_client.store.ledger import SEEN, WITHDRAWN, Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
 from nurse_client.store.visits import Visits
@@ -61,6 +62,12 @@ class Opened(Struct, frozen=True):
     pending: list[OutboxItem]
 
 
+class Alarm(QObject):
+    """Brings word of a damaged page from whatever thread met it; it knows no desk, which must not end there."""
+
+    rung = Signal()
+
+
 class Desk(QObject):
     """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
 
@@ -84,6 +91,10 @@ class Desk(QObject):
     """How many decisions met a conflict and were made again by themselves, because nothing of them had changed."""
     trouble = Signal(object)
     """An error that the person must see, although nothing else failed: an act could not be written down."""
+    damaged = Signal()
+    """A page of the copy is broken. It may be said more than once."""
+    not_backed_up = Signal(object)
+    """The error for which the day's backup could not be made."""
 
     def __init__(
         self,
@@ -105,6 +116,11 @@ class Desk(QObject):
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
         self.visits = Visits(self.database, self.today())
+        self._alarm = Alarm(self)
+        self._alarm.rung.connect(self.damaged)
+        self.database.on_damage = self._alarm.rung.emit
+        self._daily = DailyBackup(background, self.database, self)
+        self._daily.failed.connect(self.not_backed_up)
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
@@ -162,7 +178,7 @@ class Desk(QObject):
 
         def write(_: Job) -> list[OutboxItem]:
             with self.database.transaction():
-                if instead_of is None or self.outbox.seen(instead_of):
+                if instead_of is None or self._goes(instead_of, now):
                     for make, stamp in zip(makers, self._stamps(now, len(makers)), strict=True):
                         action = make(stamp)
                         item = self.outbox.add(action, on_screen.get(target_of(action) or ("", "")))
@@ -173,15 +189,20 @@ class Desk(QObject):
 
     def withdraw(self, *action_ids: str) -> None:
         """Takes back what has never been sent."""
-        self._change_outbox(lambda: [self.outbox.withdraw(action_id) for action_id in action_ids])
-
-    def send_now(self, *action_ids: str) -> None:
-        """Tries at once what waits, these too if they rest because the server failed over them."""
-        self._change_outbox(lambda: self.outbox.hurry(action_ids), then=self.sync.at_once)
+        self._take_out(self.outbox.withdraw, WITHDRAWN, action_ids)
 
     def acknowledge(self, action_id: str) -> None:
         """Lets a refused action go, once the person has seen why."""
-        self._change_outbox(lambda: self.outbox.seen(action_id))
+        self._take_out(self.outbox.seen, SEEN, [action_id])
+
+    def send_now(self, *action_ids: str) -> None:
+        """Tries at once what waits, these too if they rest because the server failed over them."""
+
+        def hurry(_: Job) -> list[OutboxItem]:
+            self.outbox.hurry(action_ids)
+            return self.outbox.items()
+
+        self.background.run(self, hurry, self._take_pending, self._report_trouble)
 
     def note(self, event: str, details: dict[str, str]) -> None:
         """Writes into the ledger what is no action: a print, an export, an ID number shown in full."""
@@ -198,6 +219,8 @@ class Desk(QObject):
         self.sync.stop()
         if self._client is not None:
             self._client.close()
+        self.database.on_damage = nobody_to_tell
+        self._daily.close(self.today())
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
 
     def _stamps(self, now: datetime, count: int) -> list[Stamp]:
@@ -205,16 +228,24 @@ class Desk(QObject):
         ids = sorted(uuid7(int(now.timestamp() * 1000), os.urandom(10)) for _ in range(count))
         return [{"action_id": action_id, "made_at": now, "made_by": self.operator} for action_id in ids]
 
-    def _change_outbox(self, change: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
-        def take(items: list[OutboxItem]) -> None:
-            self._replace_pending(items)
-            then()
+    def _goes(self, action_id: str, now: datetime) -> bool:
+        """On the store lane: a refused action leaves for another; False where it has left already."""
+        went = self.outbox.seen(action_id)
+        if went:
+            self.ledger.append(SEEN, self.operator, {"action_id": action_id}, now)
+        return went
+
+    def _take_out(self, leave: Callable[[str], bool], event: str, action_ids: Sequence[str]) -> None:
+        """Those that may leave the outbox do so; the ledger knows of each."""
+        at = self.clock()
 
         def work(_: Job) -> list[OutboxItem]:
-            change()
+            with self.database.transaction():
+                for action_id in filter(leave, action_ids):
+                    self.ledger.append(event, self.operator, {"action_id": action_id}, at)
             return self.outbox.items()
 
-        self.background.run(self, work, take, self._report_trouble)
+        self.background.run(self, work, self._replace_pending, self._report_trouble)
 
     def _take_pending(self, items: list[OutboxItem]) -> None:
         self._replace_pending(items)
@@ -237,6 +268,7 @@ class Desk(QObject):
         self.connection = Connection(report is not None and report.online, cycle.error)
         if report and report.online and cycle.error is None:
             self.synchronised_at = self.clock()
+            self._daily.make(self.today())
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()

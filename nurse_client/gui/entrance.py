@@ -5,7 +5,9 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +21,17 @@ from nurse_client.gui.desk import Opened
 from nurse_client.profile import Copy, Profile
 from nurse_client.registry.errors import RegistryError
 from nurse_client.store.database import Database
-from nurse_client.store.errors import KeyringState, KeyringUnusable, WrongPassword
+from nurse_client.store.errors import Damaged, KeyringState, KeyringUnusable, WrongPassword
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
 from nurse_client.store.secrets import Secrets
+from nurse_client.store.swap import finish
 
 if TYPE_CHECKING:
+    from nurse_client.gui.arrivals import Arrivals
     from nurse_client.registry.client import RegistryClient
+    from nurse_client.store.copying import Progress
+    from nurse_client.store.restoring import Repair
 
 FIRST_SCREENFUL = 50
 _log = logging.getLogger(__name__)
@@ -48,6 +54,14 @@ class EntranceError(Exception):
     def __init__(self, reason: Closed) -> None:
         super().__init__(reason.name)
         self.reason = reason
+
+
+class DamagedCopy(Damaged):
+    """The copy is damaged; ``repair`` is the way on."""
+
+    def __init__(self, repair: "Repair") -> None:
+        super().__init__()
+        self.repair = repair
 
 
 class Account(Struct, frozen=True):
@@ -87,6 +101,10 @@ class Entry(Struct, frozen=True):
     """Lets another password open the copy from now on."""
     forget: Callable[[], None]
     """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
+    back_up: "Callable[[Path, str, datetime, Progress], None]"
+    """Backs the open copy up to a file under a passphrase, at that time. Raises StoreError."""
+    repair: "Callable[[], Repair]"
+    """The way on, where the copy turns out to be damaged."""
 
 
 class Entrance:
@@ -103,7 +121,7 @@ class Entrance:
 
         Raises RegistryError, WrongPassword or EntranceError.
         """
-        copy = self._profile.copy_of(account.registry_url, account.username)
+        copy = self._copy_of(account.registry_url, account.username)
         client = self._client(account.registry_url, copy, remember=account.remember)
         try:
             session = client.sign_in(account.username, account.password)
@@ -127,10 +145,10 @@ class Entrance:
     def enter(self, admission: Admission) -> Entry:
         """Opens the copy, or makes it, and remembers what was asked to be remembered. Raises StoreError."""
         account, client = admission.account, admission.client
-        copy = self._profile.copy_of(account.registry_url, account.username)
+        copy = self._copy_of(account.registry_url, account.username)
         _rewrap(copy, admission.key, account.password)
         institution = admission.session.institution if admission.session else None
-        opened = _open(copy.database, admission.key, institution)
+        opened = _open(copy.database, admission.key, institution, account.username)
         remembered = account.remember and self._remember(copy, admission.key)
         if not account.remember:
             self._forget(copy)
@@ -144,11 +162,18 @@ class Entrance:
 
         Raises EntranceError or StoreError (KeyringUnusable among them).
         """
-        copy = self._profile.copy_of(registry_url, username)
+        copy = self._copy_of(registry_url, username)
         key = self._remembered_key(copy)
-        opened = _open(copy.database, key, None)
+        opened = _open(copy.database, key, None, username)
         entry = self._entry(opened, Account(registry_url, username), copy, key, remembered=True)
         return replace(entry, reconnect=lambda client: client.resume(self._secrets.read(_token_name(copy)) or ""))
+
+    @cached_property
+    def arrivals(self) -> "Arrivals":
+        """The door for backups."""
+        from nurse_client.gui.arrivals import Arrivals  # noqa: PLC0415 - most days bring none
+
+        return Arrivals(self._profile, self._remembered_key)
 
     def keyring_state(self) -> KeyringState:
         """How the keyring stands, asked for something that it need not have."""
@@ -157,6 +182,12 @@ class Entrance:
         return self._secrets.state
 
     def _entry(self, opened: Opened, account: Account, copy: Copy, key: bytes, *, remembered: bool) -> Entry:
+        def back_up(target: Path, passphrase: str, at: datetime, progress: "Progress") -> None:
+            from nurse_client.store import sealed  # noqa: PLC0415 - most days need none
+
+            desk = sealed.Desk(account.registry_url, account.username, key, copy.read_vault(), at)
+            sealed.seal(opened.database, target, passphrase, desk, progress)
+
         return Entry(
             opened=opened,
             operator=account.username,
@@ -166,7 +197,15 @@ class Entrance:
             reconnect=None,
             rewrap=lambda password: _rewrap(copy, key, password),
             forget=lambda: self._forget(copy),
+            back_up=back_up,
+            repair=lambda: _repair(copy.database, key, account.username),
         )
+
+    def _copy_of(self, registry_url: str, username: str) -> Copy:
+        """The account's copy, whole: a restoring that was cut off is finished first. Raises StoreError."""
+        copy = self._profile.copy_of(registry_url, username)
+        finish(copy.database)
+        return copy
 
     def _forget(self, copy: Copy) -> None:
         try:
@@ -202,6 +241,8 @@ class Entrance:
         try:
             return _unwrapped(copy, account.password)
         except WrongPassword:
+            if restored := self.arrivals.keys.get(copy.name):
+                return restored
             if account.former_password:
                 return _unwrapped(copy, account.former_password)
             try:
@@ -216,8 +257,18 @@ class Entrance:
         return bytes.fromhex(key)
 
 
-def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
-    database = Database.open(path, key)
+def _open(path: Path, key: bytes, institution: Institution | None, operator: str) -> Opened:
+    database: Database | None = None
+    try:
+        database = Database.open(path, key)
+        return _read(database, institution)
+    except Damaged:
+        if database is not None:
+            database.close()
+        raise DamagedCopy(_repair(path, key, operator)) from None
+
+
+def _read(database: Database, institution: Institution | None) -> Opened:
     records = Records(database)
     if institution is not None:
         records.put_institution(institution)
@@ -230,6 +281,12 @@ def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
         synchronised_at=records.synchronised_at(),
         pending=Outbox(database).items(),
     )
+
+
+def _repair(path: Path, key: bytes, operator: str) -> "Repair":
+    from nurse_client.store.restoring import Repair  # noqa: PLC0415 - a whole copy does not need it
+
+    return Repair(path, key, operator)
 
 
 def _rewrap(copy: Copy, key: bytes, password: str) -> None:

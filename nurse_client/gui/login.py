@@ -19,7 +19,7 @@ SHORTEST_PASSWORD = 10
 _PROGRESS_AFTER = 600  # milliseconds
 
 
-def _set_up_card(card: QWidget, heading: QLabel) -> None:
+def set_up_card(card: QWidget, heading: QLabel) -> None:
     """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
     card.setStyleSheet(resources.path("styles/card.qss").read_text(encoding="utf-8"))
     card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
@@ -48,15 +48,18 @@ class LoginPage(QWidget):
     """The person goes back to the records without signing in."""
     help_wanted = Signal(str)
     """The person wants to read a topic of the manual."""
+    restore_wanted = Signal()
+    """The person has a backup file and wants it back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
         self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
+        self.ui.restore.clicked.connect(self.restore_wanted)
         set_topic(self, "sign-in")
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
             field.returnPressed.connect(self._submit)
@@ -74,6 +77,7 @@ class LoginPage(QWidget):
         for widget in (self.ui.server, self.ui.username):
             widget.setReadOnly(again)
         self.ui.back.setVisible(again)
+        self.ui.restore.setVisible(not again)
         self.ui.remember.setVisible(not again)
         self.ui.keyring.setVisible(not again)
         self._forget()
@@ -152,7 +156,7 @@ class NewPasswordPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_NewPassword()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
         set_topic(self, "sign-in")
         self.ui.change.clicked.connect(self._submit)

@@ -16,7 +16,7 @@ from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
-from nurse_client.gui.sentences import sentence
+from nurse_client.gui.sentences import reason, sentence
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     password_wanted = Signal()
     """The person wants another password."""
+    back_up_wanted = Signal()
+    """The person wants the desk in a file."""
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
 
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         desk.sign_in_needed.connect(self._ask_to_sign_in)
         desk.made_again.connect(self._tell_of_made_again)
         desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
+        desk.not_backed_up.connect(self._tell_of_backup)
         self._show_waiting(len(desk.pending_items))
         self._show_unread(0)
         self.show_desk()
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
         menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
+        menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
         languages.setObjectName("languages")
@@ -238,6 +242,13 @@ class MainWindow(QMainWindow):
             self.tr("Show the file"),
             lambda: self._tabs.open_nurse(nurse_id),
         )
+
+    def _tell_of_backup(self, error: Exception) -> None:
+        text = self.tr(
+            "The backup of the day could not be made: {reason}. You can go on; it is tried again when the "
+            "program is closed."
+        )
+        self.notice.say(text.format(reason=reason(error)))
 
     def _ask_to_sign_in(self) -> None:
         if self.ui.pages.currentWidget() is self.ui.tabs:  # else it is being asked for already

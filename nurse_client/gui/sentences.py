@@ -19,6 +19,13 @@ def sentence(error: BaseException) -> str:
     return _translated(_of_kind(_SENTENCES, error, _UNEXPECTED)).format(minutes=_minutes(error))
 
 
+def backup_sentence(error: BaseException) -> str:
+    """What to tell a person whose backup file could not be written or used."""
+    if isinstance(error, store.BackupUnusable):
+        return _translated(_FAULTS[error.fault])
+    return _translated(_of_kind(_BACKUP, error, _UNEXPECTED))
+
+
 def reason(error: BaseException | None) -> str:
     """Why there is no connection, in a few words for the status line."""
     return _translated(_of_kind(_REASONS, error, _NOT_AS_AGREED))
@@ -71,6 +78,46 @@ _KEYRING: dict[store.KeyringState, str] = {
     ),
     store.KeyringState.DENIED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring refused: the password opens the records at each start."
+    ),
+}
+
+_FAULTS: dict[store.Fault, str] = {
+    store.Fault.NO_BACKUP: QT_TRANSLATE_NOOP(
+        "sentences", "This file is no backup of this program. Choose another one; nothing was changed."
+    ),
+    store.Fault.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "sentences",
+        "This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.",
+    ),
+    store.Fault.CUT_SHORT: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was "
+        "changed.",
+    ),
+    store.Fault.CHANGED: QT_TRANSLATE_NOOP(
+        "sentences", "The backup has been changed or damaged and is not used. Take another one; nothing was changed."
+    ),
+    store.Fault.TOO_NEW: QT_TRANSLATE_NOOP(
+        "sentences",
+        "A newer version of this program made the backup. Install that version to restore it; nothing was changed.",
+    ),
+}
+
+_BACKUP: dict[type, str] = {
+    store.DiskFull: QT_TRANSLATE_NOOP(
+        "sentences", "There is not enough room on the disk. Nothing half was left; make room or choose another place."
+    ),
+    store.Unreadable: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The file can't be read or written there. Is the drive still connected, and may you write on it? Nothing half "
+        "was left.",
+    ),
+    store.Damaged: QT_TRANSLATE_NOOP(
+        "sentences", "The file with the records at this desk is damaged. It was left untouched."
+    ),
+    store.Stopped: QT_TRANSLATE_NOOP("sentences", "Stopped. Nothing was changed, and nothing half was left."),
+    store.StoreError: QT_TRANSLATE_NOOP(
+        "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
     ),
 }
 

@@ -3,7 +3,7 @@ is done by the Entrance on a lane."""
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
+from nurse_client.gui.entrance import Account, Admission, Closed, DamagedCopy, Entrance, EntranceError, Entry
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
@@ -20,6 +20,7 @@ from nurse_client.registry.errors import Rejected
 
 if TYPE_CHECKING:
     from nurse_client.gui.login import LoginPage, NewPasswordPage
+    from nurse_client.gui.repairing import Repairing
 
 T = TypeVar("T")
 
@@ -47,6 +48,7 @@ class SessionFlow(QObject):
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
+        window.back_up_wanted.connect(self._back_up)
 
     @cached_property
     def login(self) -> "LoginPage":
@@ -57,7 +59,15 @@ class SessionFlow(QObject):
         page.submitted.connect(self._submit)
         page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
+        page.restore_wanted.connect(self._restore)
         return page
+
+    @cached_property
+    def repairing(self) -> "Repairing":
+        """The way on from a damaged copy."""
+        from nurse_client.gui.repairing import Repairing  # noqa: PLC0415 - most desks never need it
+
+        return Repairing(self._window, self._background, self._clock)
 
     @cached_property
     def new_password(self) -> "NewPasswordPage":
@@ -90,6 +100,9 @@ class SessionFlow(QObject):
             self.desk.close()
 
     def _ask(self, error: Exception | None, registry_url: str = "") -> None:
+        if isinstance(error, DamagedCopy):
+            self.repairing.begin(error.repair, self.begin, lambda: self._ask(None))
+            return
         settings, login = self._settings, self.login
         login.ask(registry_url or settings.registry_url, settings.username, remember=settings.remembered)
         login.say(sentence(error) if error else "")
@@ -118,6 +131,9 @@ class SessionFlow(QObject):
             self._do(lambda _: self._entrance.enter(admission), self._enter, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
+        if isinstance(error, DamagedCopy) and (admission := self._admission) is not None:
+            self.repairing.begin(error.repair, lambda: self._admit(admission), lambda: self._ask(None))
+            return
         login = self.login
         login.set_busy(False)
         login.say(sentence(error))
@@ -139,6 +155,7 @@ class SessionFlow(QObject):
             clock=self._clock,
             parent=self,
         )
+        self.desk.damaged.connect(self._leave_damaged)
         with self._background.held():
             self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
             self.desk.sync.at_once()
@@ -214,6 +231,40 @@ class SessionFlow(QObject):
         desk.close()
         desk.deleteLater()
         self._ask(None)
+
+    def _leave_damaged(self) -> None:
+        """A page of the open copy turned out to be broken: nothing more is read or written until it is whole again."""
+        desk, entry = self.desk, self._entry
+        if desk is None or entry is None:
+            return  # it was told before
+        self.desk = self._entry = None
+        self._window.close_desk()
+        desk.close()
+        desk.deleteLater()
+        begin = partial(self.begin, entry.registry_url)
+        self.repairing.begin(entry.repair(), begin, lambda: self._ask(None))
+
+    def _back_up(self) -> None:
+        from nurse_client.gui.dialogs.back_up import BackUpDialog  # noqa: PLC0415 - most days need none
+
+        if self.desk is not None and self._entry is not None:
+            dialog = BackUpDialog(self.desk, self._entry.back_up, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _restore(self) -> None:
+        from nurse_client.gui.dialogs.restore import RestoreDialog  # noqa: PLC0415 - as above
+
+        dialog = RestoreDialog(self._background, self._entrance.arrivals, self._clock, self._window)
+        dialog.restored.connect(self._welcome)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _welcome(self, registry_url: str, username: str) -> None:
+        """A backup has been put in place: whose it is signs in as usual."""
+        self._settings.keep_account(registry_url, username, remembered=False)
+        self._ask(None)
+        self.login.say(self.tr("The backup is restored. Sign in with the password of the account."))
 
     def _do(
         self,

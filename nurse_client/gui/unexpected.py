@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.gui.sentences import sentence
 from nurse_client.log import masked
+from nurse_client.store.errors import Damaged
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -40,6 +41,8 @@ class Unexpected(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._former(kind, error, trace)
             return
+        if issubclass(kind, Damaged):
+            return  # the desk has told of it, and a page says it
         details = masked("".join(traceback.format_exception(kind, error, trace)))
         _log.error("unexpected: %s", details)
         self._raised.emit(sentence(error), details)

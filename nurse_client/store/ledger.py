@@ -2,12 +2,16 @@
 
 import hashlib
 from datetime import datetime
+from typing import Any
 
 import msgspec
 from msgspec import Struct
 
 from nurse_client.store.database import Database
 
+WITHDRAWN, SEEN, MADE_AGAIN = "withdrawn", "refusal_seen", "made_again"
+"""What it calls the ways out of the outbox that leave no receipt: the details have the act's id as ``action_id``, of
+one that was made again as ``instead_of``."""
 _BEGINNING = bytes(32)
 
 
@@ -37,9 +41,17 @@ class Ledger:
             number, previous = last or (0, _BEGINNING)
             entry = Entry(number=number + 1, at=at, event=event, operator=operator, details=details)
             body = msgspec.json.encode(entry, order="deterministic")
-            chained = _chained(previous, body)
-            connection.execute("INSERT INTO ledger (number, body, hash) VALUES (?, ?, ?)", (number + 1, body, chained))
-            connection.execute("INSERT OR REPLACE INTO state (name, value) VALUES ('ledger_end', ?)", (chained,))
+            _write(connection, number + 1, body, _chained(previous, body))
+
+    def continue_with(self, number: int, body: bytes, chained: bytes) -> bool:
+        """Write an entry as another copy of this ledger has it. False: it is not the one that follows the last."""
+        with self._database.transaction() as connection:
+            last = connection.execute("SELECT number, hash FROM ledger ORDER BY number DESC LIMIT 1").fetchone()
+            last_number, previous = last or (0, _BEGINNING)
+            follows = number == last_number + 1 and chained == _chained(previous, body)
+            if follows:
+                _write(connection, number, body, chained)
+            return bool(follows)
 
     def entries(self) -> list[Entry]:
         """All entries, oldest first."""
@@ -54,6 +66,11 @@ class Ledger:
             previous, expected = chained, expected + 1
         end = self._database.value("SELECT value FROM state WHERE name = 'ledger_end'")
         return None if previous == (end or _BEGINNING) else expected
+
+
+def _write(connection: Any, number: int, body: bytes, chained: bytes) -> None:
+    connection.execute("INSERT INTO ledger (number, body, hash) VALUES (?, ?, ?)", (number, body, chained))
+    connection.execute("INSERT OR REPLACE INTO state (name, value) VALUES ('ledger_end', ?)", (chained,))
 
 
 def _chained(previous: bytes, body: bytes) -> bytes:

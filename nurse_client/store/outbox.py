@@ -13,7 +13,7 @@ from msgspec import UNSET, Struct
 from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind, ResetNursePassword, target_of
 from nurse_client.domain.records import KINDS, Record, id_of
 from nurse_client.store.database import Database
-from nurse_client.store.ledger import Ledger
+from nurse_client.store.ledger import MADE_AGAIN, Ledger
 
 
 class OutboxState(StrEnum):
@@ -109,7 +109,8 @@ _FORGET_PASSWORDS = """
     WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ?
     AND json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL
 """
-_ITEMS = "SELECT action, state, attempts, last_error, outcome, faults, not_before FROM outbox"
+ITEM = ("action", "state", "attempts", "last_error", "outcome", "faults", "not_before")
+_ITEMS = f"SELECT {', '.join(ITEM)} FROM outbox"  # noqa: S608 - our own
 
 
 class Outbox:
@@ -129,11 +130,11 @@ class Outbox:
 
     def items(self) -> list[OutboxItem]:
         """Everything in the outbox, in the order of doing."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
 
     def due(self) -> list[OutboxItem]:
         """What is to be sent, in order. An item still marked as being sent was cut off: it is due again."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
 
     def as_seen(self, action: AnyAction) -> Record | None:
         """The record that an action is about as the person saw it; None where that is not known (any more)."""
@@ -249,7 +250,7 @@ class Outbox:
         if is_new:
             details = {"action_id": action.action_id, "instead_of": outcome.action_id}
             details["target"] = " ".join(target_of(action) or ())
-            Ledger(self._database).append("made_again", action.made_by, details, at)
+            Ledger(self._database).append(MADE_AGAIN, action.made_by, details, at)
 
     def _update(self, sql: str, rows: list[tuple[str, ...]]) -> None:
         with self._database.transaction() as connection:
@@ -264,7 +265,8 @@ def _forget_passwords(connection: Any, nurse_id: str) -> None:
     connection.execute(_FORGET_PASSWORDS, (nurse_id,))
 
 
-def _item(row: tuple[Any, ...]) -> OutboxItem:
+def item_of(row: tuple[Any, ...]) -> OutboxItem:
+    """The item of a row of the columns that ``ITEM`` names."""
     action, state, attempts, last_error, outcome, faults, not_before = row
     return OutboxItem(
         action=_ACTION.decode(action),
@@ -275,6 +277,19 @@ def _item(row: tuple[Any, ...]) -> OutboxItem:
         faults=faults or 0,
         not_before=None if not_before is None else datetime.fromisoformat(not_before),
     )
+
+
+def put_back(connection: Any, item: OutboxItem, as_seen: bytes | None) -> None:
+    """Writes an item behind all others, as it was in another copy."""
+    not_before = None if item.not_before is None else item.not_before.isoformat()
+    outcome = None if item.outcome is None else msgspec.json.encode(item.outcome)
+    connection.execute(
+        f"INSERT INTO outbox (action_id, as_seen, {', '.join(ITEM)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own
+        (
+            item.action_id, as_seen, msgspec.json.encode(item.action), item.state, item.attempts, item.last_error,
+            outcome, item.faults, not_before,
+        ),
+    )  # fmt: skip
 
 
 def _body(record: Record | None) -> bytes | None:

@@ -12,7 +12,7 @@ from nurse_client.store.errors import WrongPassword
 
 _VERSION = b"\x01"
 _SALT, _KEY = 16, 32
-_LENGTH = 1 + _SALT + _KEY + _KEY
+LENGTH = 1 + _SALT + _KEY + _KEY
 
 
 def wrap(key: bytes, password: str) -> bytes:
@@ -27,7 +27,7 @@ def wrap(key: bytes, password: str) -> bytes:
 
 def unwrap(blob: bytes, password: str) -> bytes:
     """The key again. Raises WrongPassword (also where it was changed), and ValueError for what is no vault."""
-    if len(blob) != _LENGTH or not blob.startswith(_VERSION):
+    if len(blob) != LENGTH or not blob.startswith(_VERSION):
         raise ValueError("not a vault")
     cover, proof_key = _stretch(password, blob[1 : 1 + _SALT])
     if not hmac.compare_digest(hmac.digest(proof_key, blob[:-_KEY], "sha256"), blob[-_KEY:]):

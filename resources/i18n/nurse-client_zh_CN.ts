@@ -445,6 +445,76 @@
     </message>
 </context>
 <context>
+    <name>BackUp</name>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Everything that is kept at this desk goes into one file: the records, what waits to be sent, and the ledger. It is encrypted with a passphrase, and can be restored on this or another computer.</source>
+        <translation>本机保存的全部内容会存入一个文件：记录、待发送的业务和操作台账。文件用口令加密，可在本机或另一台电脑上恢复。</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Whoever finds the file can guess for as long as he likes, so several words that don&apos;t belong together are best. Nobody can restore the backup without the passphrase: keep it apart from the file.</source>
+        <translation>至少 {count} 个字符。捡到文件的人可以无限次地猜，所以最好用几个互不相关的词。没有口令，谁也无法恢复备份：请将口令与文件分开保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again</source>
+        <translation>再次输入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asks for the file next</source>
+        <translation>接着选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpDialog</name>
+    <message>
+        <source>The passphrase needs at least {count} characters.</source>
+        <translation>口令至少要有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>两次输入的口令不同，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix})</source>
+        <translation>备份文件 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>The backup is complete: {file}</source>
+        <translation>备份完成：{file}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -1669,6 +1739,14 @@
         <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
         <translation>医疗机构到哪里领取用户名和密码、要带什么材料，没有网络也能查看</translation>
     </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>从备份恢复…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
+        <translation>在本机或另一台电脑上用口令备份到文件之后</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -1838,6 +1916,14 @@
     <message>
         <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
         <translation>已自动按原决定重新提交 {count} 件：申请有了新版本，但您审核过的各项没有变化。</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3031,178 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The records at this desk are damaged</source>
+        <translation>本机的记录已损坏</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不处理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; you are asked again at the next start</source>
+        <translation>不作任何更改；下次启动时会再询问</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew from the registry</source>
+        <translation>从注册中心重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the backup: what could be read of your own acts is kept, all records are fetched</source>
+        <translation>不用备份：保留能读出的本机操作，重新取得全部记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <translation>恢复备份(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>The file can&apos;t be read in full: a disk that fails, or a computer that lost its power, does that.</source>
+        <translation>记录文件无法完整读取。硬盘故障或电脑断电都可能造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Looking what can be had back…</source>
+        <translation>正在查看能找回什么…</translation>
+    </message>
+    <message>
+        <source>Of what waits to be sent, {count} could be read from the damaged file; nothing is sent twice.</source>
+        <translation>从损坏的文件中读出 {count} 项待发送的业务；不会重复发送。</translation>
+    </message>
+    <message>
+        <source>{count} that waited can&apos;t be read there. Those that are in the backup come back with it; look through “To be sent” and the ledger for the others.</source>
+        <translation>另有 {count} 项待发送的业务读不出来。备份中有的会随备份恢复；其余请查看“待发送”和操作台账。</translation>
+    </message>
+    <message>
+        <source>Afterwards all records are fetched from the registry again. The damaged file is kept beside the new one, as it is.</source>
+        <translation>之后会从注册中心重新取得全部记录。损坏的文件原样保留在新文件旁边。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk that could be used.</source>
+        <translation>本机没有可用的备份。</translation>
+    </message>
+    <message>
+        <source>The last backup that is whole was made at {time}.</source>
+        <translation>最近一份完整的备份做于 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Brings back what was backed up to a file at this or another computer. First the file is opened and you see what is in it; nothing is changed before you press “Restore”.</source>
+        <translation>恢复在本机或另一台电脑上备份到文件的内容。先打开文件，您会看到其中的内容；按“恢复”之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>备份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word here</source>
+        <translation>本机记录的密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set these records aside &amp;unopened</source>
+        <translation>不打开，将这些记录另存一旁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What waits in them is then not sent. The files are kept</source>
+        <translation>其中待发送的业务将不会发送；文件会保留</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>打开备份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix});;All files (*)</source>
+        <translation>备份文件 (*.{suffix});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <translation>请先选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which the backup was made.</source>
+        <translation>请输入备份时所用的口令。</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>正在打开备份…</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens the records at this desk, or have them set aside.</source>
+        <translation>请输入打开本机记录的密码，或者选择将其另存一旁。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Backup of {time}: {institution}, user name {username}. Waiting to be sent: {count}.</source>
+        <translation>备份时间 {time}：{institution}，用户名 {username}。待发送：{count} 项。</translation>
+    </message>
+    <message>
+        <source>This desk has no records of this account yet.</source>
+        <translation>本机还没有该账户的记录。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. What waits in them and their ledger is added to the backup; the former files are kept.</source>
+        <translation>本机已有该账户的记录。其中待发送的业务和操作台账会并入备份；原来的文件会保留。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. With the password that opens them, what waits in them and their ledger is added to the backup. Set aside unopened, what waits in them is not sent. The former files are kept in either case.</source>
+        <translation>本机已有该账户的记录。输入打开它们的密码，其中待发送的业务和操作台账会并入备份；如不打开而另存一旁，其中待发送的业务将不会发送。两种情况下原来的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>This password does not open the records at this desk. Nothing was changed.</source>
+        <translation>此密码打不开本机的记录。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnReason</name>
     <message>
         <source>Reason, required</source>
@@ -3227,7 +3485,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>{title}&#x3000;{way}&#x3000;{printed}</source>
-        <translation>{title}　{way}　{printed}</translation>
+        <translation>{title}&#x3000;{way}&#x3000;{printed}</translation>
     </message>
     <message>
         <source>Choose the step that every further scan marks (F6 to F9).</source>
@@ -3319,6 +3577,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry does not accept this password: it is too common or too easy to guess.</source>
         <translation>注册中心不接受此密码：过于常见或容易猜到。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Sign in with the password of the account.</source>
+        <translation>备份已恢复。请用该账户的密码登录。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5156,38 @@ The register has changed since this was asked.</source>
     <message>
         <source>no secure connection</source>
         <translation>无法建立安全连接</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>该文件不是本程序的备份。请选择其他文件；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.</source>
+        <translation>此口令打不开备份。请注意大小写和输入法；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was changed.</source>
+        <translation>备份不完整：文件缺少一部分。请从来源重新复制；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup has been changed or damaged and is not used. Take another one; nothing was changed.</source>
+        <translation>备份文件已被改动或损坏，不予使用。请换一份备份；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the backup. Install that version to restore it; nothing was changed.</source>
+        <translation>此备份由本程序的更新版本所做。请安装该版本后再恢复；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Nothing half was left; make room or choose another place.</source>
+        <translation>磁盘空间不足。没有留下残缺的文件；请腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written there. Is the drive still connected, and may you write on it? Nothing half was left.</source>
+        <translation>无法在该处读写文件。请检查优盘或磁盘是否仍已连接、是否可以写入。没有留下残缺的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing half was left.</source>
+        <translation>已停止。未作任何更改，也没有留下残缺的文件。</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,76 @@
     </message>
 </context>
 <context>
+    <name>BackUp</name>
+    <message>
+        <source>Back up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>Everything that is kept at this desk goes into one file: the records, what waits to be sent, and the ledger. It is encrypted with a passphrase, and can be restored on this or another computer.</source>
+        <translation>本機保存的全部內容會存入一個文件：記錄、待發送的業務和操作台賬。文件用口令加密，可在本機或另一台電腦上恢復。</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Whoever finds the file can guess for as long as he likes, so several words that don&apos;t belong together are best. Nobody can restore the backup without the passphrase: keep it apart from the file.</source>
+        <translation>至少 {count} 個字符。撿到文件的人可以無限次地猜，所以最好用幾個互不相關的詞。沒有口令，誰也無法恢復備份：請將口令與文件分開保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again</source>
+        <translation>再次輸入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asks for the file next</source>
+        <translation>接著選擇文件</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpDialog</name>
+    <message>
+        <source>The passphrase needs at least {count} characters.</source>
+        <translation>口令至少要有 {count} 個字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>兩次輸入的口令不同，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix})</source>
+        <translation>備份文件 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>The backup is complete: {file}</source>
+        <translation>備份完成：{file}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -1669,6 +1739,14 @@
         <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
         <translation>醫療機構到哪裡領取用戶名和密碼、要帶什麼材料，沒有網絡也能查看</translation>
     </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>從備份恢復…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
+        <translation>在本機或另一台電腦上用口令備份到文件之後</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -1838,6 +1916,14 @@
     <message>
         <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
         <translation>已自動按原決定重新提交 {count} 件：申請有了新版本，但您審核過的各項沒有變化。</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>備份到文件…</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3031,178 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>The records at this desk are damaged</source>
+        <translation>本機的記錄已損壞</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暫不處理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; you are asked again at the next start</source>
+        <translation>不作任何更改；下次啟動時會再詢問</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew from the registry</source>
+        <translation>從註冊中心重新開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the backup: what could be read of your own acts is kept, all records are fetched</source>
+        <translation>不用備份：保留能讀出的本機操作，重新取得全部記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <translation>恢復備份(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>The file can&apos;t be read in full: a disk that fails, or a computer that lost its power, does that.</source>
+        <translation>記錄文件無法完整讀取。磁盤故障或電腦斷電都可能造成這種情況。</translation>
+    </message>
+    <message>
+        <source>Looking what can be had back…</source>
+        <translation>正在查看能找回什麼…</translation>
+    </message>
+    <message>
+        <source>Of what waits to be sent, {count} could be read from the damaged file; nothing is sent twice.</source>
+        <translation>從損壞的文件中讀出 {count} 項待發送的業務；不會重複發送。</translation>
+    </message>
+    <message>
+        <source>{count} that waited can&apos;t be read there. Those that are in the backup come back with it; look through “To be sent” and the ledger for the others.</source>
+        <translation>另有 {count} 項待發送的業務讀不出來。備份中有的會隨備份恢復；其餘請查看「待發送」和操作台賬。</translation>
+    </message>
+    <message>
+        <source>Afterwards all records are fetched from the registry again. The damaged file is kept beside the new one, as it is.</source>
+        <translation>之後會從註冊中心重新取得全部記錄。損壞的文件原樣保留在新文件旁邊。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk that could be used.</source>
+        <translation>本機沒有可用的備份。</translation>
+    </message>
+    <message>
+        <source>The last backup that is whole was made at {time}.</source>
+        <translation>最近一份完整的備份做於 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Brings back what was backed up to a file at this or another computer. First the file is opened and you see what is in it; nothing is changed before you press “Restore”.</source>
+        <translation>恢復在本機或另一台電腦上備份到文件的內容。先打開文件，您會看到其中的內容；按「恢復」之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>備份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word here</source>
+        <translation>本機記錄的密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set these records aside &amp;unopened</source>
+        <translation>不打開，將這些記錄另存一旁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What waits in them is then not sent. The files are kept</source>
+        <translation>其中待發送的業務將不會發送；文件會保留</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>打開備份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未選擇文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix});;All files (*)</source>
+        <translation>備份文件 (*.{suffix});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>選擇備份文件</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <translation>請先選擇備份文件。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which the backup was made.</source>
+        <translation>請輸入備份時所用的口令。</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>正在打開備份…</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens the records at this desk, or have them set aside.</source>
+        <translation>請輸入打開本機記錄的密碼，或者選擇將其另存一旁。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢復…</translation>
+    </message>
+    <message>
+        <source>Backup of {time}: {institution}, user name {username}. Waiting to be sent: {count}.</source>
+        <translation>備份時間 {time}：{institution}，用戶名 {username}。待發送：{count} 項。</translation>
+    </message>
+    <message>
+        <source>This desk has no records of this account yet.</source>
+        <translation>本機還沒有該賬戶的記錄。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. What waits in them and their ledger is added to the backup; the former files are kept.</source>
+        <translation>本機已有該賬戶的記錄。其中待發送的業務和操作台賬會併入備份；原來的文件會保留。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. With the password that opens them, what waits in them and their ledger is added to the backup. Set aside unopened, what waits in them is not sent. The former files are kept in either case.</source>
+        <translation>本機已有該賬戶的記錄。輸入打開它們的密碼，其中待發送的業務和操作台賬會併入備份；如不打開而另存一旁，其中待發送的業務將不會發送。兩種情況下原來的文件都會保留。</translation>
+    </message>
+    <message>
+        <source>This password does not open the records at this desk. Nothing was changed.</source>
+        <translation>此密碼打不開本機的記錄。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnReason</name>
     <message>
         <source>Reason, required</source>
@@ -3227,7 +3485,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>{title}&#x3000;{way}&#x3000;{printed}</source>
-        <translation>{title}　{way}　{printed}</translation>
+        <translation>{title}&#x3000;{way}&#x3000;{printed}</translation>
     </message>
     <message>
         <source>Choose the step that every further scan marks (F6 to F9).</source>
@@ -3319,6 +3577,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry does not accept this password: it is too common or too easy to guess.</source>
         <translation>註冊中心不接受此密碼：過於常見或容易猜到。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Sign in with the password of the account.</source>
+        <translation>備份已恢復。請用該賬戶的密碼登錄。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5156,38 @@ The register has changed since this was asked.</source>
     <message>
         <source>no secure connection</source>
         <translation>無法建立安全連接</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>該文件不是本程序的備份。請選擇其他文件；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.</source>
+        <translation>此口令打不開備份。請注意大小寫和輸入法；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was changed.</source>
+        <translation>備份不完整：文件缺少一部分。請從來源重新複製；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup has been changed or damaged and is not used. Take another one; nothing was changed.</source>
+        <translation>備份文件已被改動或損壞，不予使用。請換一份備份；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the backup. Install that version to restore it; nothing was changed.</source>
+        <translation>此備份由本程序的更新版本所做。請安裝該版本後再恢復；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Nothing half was left; make room or choose another place.</source>
+        <translation>磁盤空間不足。沒有留下殘缺的文件；請騰出空間，或選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written there. Is the drive still connected, and may you write on it? Nothing half was left.</source>
+        <translation>無法在該處讀寫文件。請檢查優盤或磁盤是否仍已連接、是否可以寫入。沒有留下殘缺的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing half was left.</source>
+        <translation>已停止。未作任何更改，也沒有留下殘缺的文件。</translation>
     </message>
 </context>
 <context>
