@@ -19,7 +19,7 @@ SHORTEST_PASSWORD = 10
 _PROGRESS_AFTER = 600  # milliseconds
 
 
-def _set_up_card(card: QWidget, heading: QLabel) -> None:
+def set_up_card(card: QWidget, heading: QLabel) -> None:
     """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
     card.setStyleSheet(resources.path("styles/card.qss").read_text(encoding="utf-8"))
     card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
@@ -53,7 +53,7 @@ class LoginPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
         self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
@@ -152,7 +152,7 @@ class NewPasswordPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_NewPassword()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
         set_topic(self, "sign-in")
         self.ui.change.clicked.connect(self._submit)
