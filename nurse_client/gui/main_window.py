@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         menu.addMenu(self._idle_menu())
         menu.addSeparator()
         lock = menu.addAction(self.tr("Lock now"))
-        lock.setShortcut(LOCK_KEY)
+        lock.setShortcut(QKeySequence(LOCK_KEY))
         lock.triggered.connect(self.lock_wanted)
         menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
         return menu

@@ -4,7 +4,7 @@ The model holds the records themselves. Search, filter and sort are done in plai
 the model; Qt never calls Python once per comparison (100,000 rows: a few milliseconds instead of seconds).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -128,6 +128,18 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """The row in which the record of that id shows, or None."""
         records, identify = self._records, self.identify
         return next((row for row, i in enumerate(self._rows) if identify(records[i]) == record_id), None)
+
+    def rows_of(self, record_ids: Collection[str]) -> dict[str, int]:
+        """The rows of those of these records that show. It looks no further than to the last of them."""
+        found: dict[str, int] = {}
+        records, identify = self._records, self.identify
+        for row, place in enumerate(self._rows):
+            record_id = identify(records[place])
+            if record_id in record_ids:
+                found[record_id] = row
+                if len(found) == len(record_ids):
+                    break
+        return found
 
     def search(self, typed: str) -> None:
         """Shows only what matches all that was typed. Typing on looks only at what matched before."""
@@ -433,10 +445,8 @@ class RecordTable(QTableView):
         self._announce_current()
 
     def _select_again(self, current: str, ids: set[str]) -> None:
-        model, identify = self._model, self._model.identify
-        rows = {
-            record_id: row for row, record_id in enumerate(map(identify, model.shown())) if record_id in ids | {current}
-        }
+        model = self._model
+        rows = model.rows_of((ids | {current}) - {""})
         selection = QItemSelection()
         for row in _spans([row for record_id, row in rows.items() if record_id in ids]):
             selection.select(model.index(row[0], 0), model.index(row[1], model.columnCount() - 1))
