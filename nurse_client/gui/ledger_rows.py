@@ -6,13 +6,13 @@ from datetime import datetime
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from nurse_client.domain.identity import masked_in
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application, ChangeRequest
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.ledger_words import LedgerWords
 from nurse_client.gui.words import second_words
-from nurse_client.log import masked
 from nurse_client.store.ledger import Entry, Link
 
 translate = QCoreApplication.translate
@@ -91,7 +91,7 @@ def row_maker(desk: Desk) -> Callable[[Link], LedgerRow]:
             what=words.event(entry.event),
             who=entry.operator,
             about=_about(entry, names, desk),
-            details=masked(one_line(" · ".join(details))),  # also one that somebody has put there past the program
+            details=masked_in(one_line(" · ".join(details))),  # also one that somebody has put there past the program
         )
 
     return to_row

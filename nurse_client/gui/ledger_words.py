@@ -47,7 +47,7 @@ def _events() -> dict[str, str]:
         "unlocked": translate("ledger", "Desk unlocked"),
         "unlock_failed": translate("ledger", "Wrong password to unlock"),
         "identity_shown": translate("ledger", "ID and phone number shown in full"),
-        "phones_shown": translate("ledger", "Phone numbers shown in full for review"),
+        "phone_shown": translate("ledger", "Phone number shown in full for review"),
         "looked_up": translate("ledger", "Looked up in the national register"),
         "activation_code_shown": translate("ledger", "Activation code shown"),
         "one_time_password_shown": translate("ledger", "One-time password shown"),

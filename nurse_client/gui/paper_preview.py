@@ -28,13 +28,17 @@ def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", s
 
 
 def preview_papers(desk: Desk, owner: QWidget, papers: "list[Paper]") -> None:
-    """Shows the preview of papers; the ledger is told what was printed or saved from it."""
+    """Shows the preview of papers; the ledger is told whose forms are seen, and what was printed or saved."""
     from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
 
     def note(report: "PrintReport") -> None:
         for details in report.ledger_details():
             desk.note("form_produced", details)
 
+    forms = [paper for paper in papers if paper.record_id]  # these have identities in full, sheets have not
+    if forms:
+        names = sorted({f"{paper.form}/{paper.layout}" for paper in forms})
+        desk.note("paper_shown", {"records": " ".join(paper.record_id for paper in forms), "form": ", ".join(names)})
     preview = PrintPreview(papers, desk.background, owner)
     preview.produced.connect(note)
     preview.open()

@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QToolTip, QWidget
 
 from nurse_client.domain.plain_text import one_cell, one_line, plain
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.models.delegates import NumberDelegate, TickDelegate
 from nurse_client.gui.theme import Tone, colour_of
 
@@ -38,6 +39,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW_PADDING, _CELL_PADDING = 20, 16
 """What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
+_MOST_TOLD = 100
+"""Records that are named where rows are copied; of more than these the ledger holds how many."""
 _NOWHERE = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
@@ -394,7 +397,9 @@ class RecordTable(QTableView):
         columns = [self._model.columns[section - first] for section in sections if section >= first]
         lines = ["\t".join(one_cell(column.text(record)) for column in columns) for record in self.selected_records()]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            ids = [self._model.identify(record) for record in self.selected_records()]
+            told = {"list": self.accessibleName(), "rows": str(len(ids)), "records": " ".join(ids[:_MOST_TOLD])}
+            put("\n".join(lines), "list", told)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Where a text is longer than its column and nothing else is told, the tool tip tells all of it."""
