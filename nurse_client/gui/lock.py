@@ -163,7 +163,7 @@ class Lock(QObject):
 
     def _reason(self, why: Why) -> str:
         if why is Why.IDLE:
-            template = self.tr("Locked after {minutes} minutes without keyboard or mouse.")
+            template = self.tr("Locked after {minutes} min without keyboard or mouse.")
             return template.format(minutes=self._settings.idle_minutes)
         if why is Why.RESTARTED:
             return self.tr("The desk was locked when the program ended, and still is.")

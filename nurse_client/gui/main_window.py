@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         menu.setObjectName("idle")
         group = QActionGroup(menu)
         for minutes in IDLE_MINUTES:
-            name = self.tr("After {minutes} minutes").format(minutes=minutes)
+            name = self.tr("After {minutes} min").format(minutes=minutes)
             action = QAction(name, group, checkable=True, checked=minutes == self._settings.idle_minutes)
             action.triggered.connect(lambda _, chosen=minutes: self.idle_minutes_chosen.emit(chosen))
             menu.addAction(action)

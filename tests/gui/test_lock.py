@@ -326,7 +326,7 @@ def test_without_keyboard_and_mouse_it_locks_itself(qtbot: QtBot, desktop: Deskt
     clocks.pass_by(1)
     desktop.flow.lock.idle.look()
     assert desktop.flow.lock.is_locked
-    assert "Locked after 10 minutes" in desktop.flow.lock.page.ui.reason.text()
+    assert "Locked after 10 min" in desktop.flow.lock.page.ui.reason.text()
 
 
 @pytest.mark.parametrize("use", ["key", "mouse", "dialog"])
@@ -369,14 +369,14 @@ def test_a_clock_that_was_set_back_keeps_nobody_from_being_locked_out(desktop: D
 def test_how_long_is_chosen_in_the_menu_and_kept(desktop: Desktop) -> None:
     menu = next(one for one in desktop.window.ui.user.menu().actions() if one.text() == "Lock when nobody is here")
     choices = menu.menu().actions()
-    assert [one.text() for one in choices if one.isChecked()] == ["After 10 minutes"]
+    assert [one.text() for one in choices if one.isChecked()] == ["After 10 min"]
     assert len(choices) == 4
     choices[0].trigger()
     assert desktop.settings.idle_minutes == 1
     clocks = Clocks(desktop)
     clocks.pass_by(60)
     desktop.flow.lock.idle.look()
-    assert "Locked after 1 minutes" in desktop.flow.lock.page.ui.reason.text()
+    assert "Locked after 1 min" in desktop.flow.lock.page.ui.reason.text()
 
 
 @pytest.mark.parametrize("kept", ["0", "-1", "9999", "off", ""])
