@@ -81,7 +81,6 @@ def row_maker(desk: Desk) -> Callable[[Link], LedgerRow]:
         if entry is None:
             what = translate("ledger", "✖ This is no entry any more")
             return LedgerRow(link.number, str(link.number), None, "", "", what, "", "", "")
-        details = [said for name, value in entry.details.items() if (said := words.detail(name, value))]
         return LedgerRow(
             number=link.number,
             row_id=str(link.number),
@@ -91,7 +90,9 @@ def row_maker(desk: Desk) -> Callable[[Link], LedgerRow]:
             what=words.event(entry.event),
             who=entry.operator,
             about=_about(entry, names, desk),
-            details=masked_in(one_line(" · ".join(details))),  # also one that somebody has put there past the program
+            details=masked_in(
+                one_line(" · ".join(words.details(entry.details)))
+            ),  # also one that somebody has put there past the program
         )
 
     return to_row

@@ -1,5 +1,6 @@
 """What the events of the ledger and their details are called. Each event that is noted anywhere has its words here."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import get_args
 
@@ -24,12 +25,13 @@ class LedgerWords:
         """What people call an event; one that is not known, of a newer program say, by its slug."""
         return self.events.get(event, event)
 
-    def detail(self, name: str, value: str) -> str:
-        """A detail with its label, or nothing for one that only machines read."""
-        if name not in self.labels:
-            return ""
-        said = self.values.get(name, {}).get(value, value)
-        return self._template.format(label=self.labels[name], value=said)
+    def details(self, details: Mapping[str, str]) -> list[str]:
+        """The details with their labels, what people ask for first; without those that only machines read."""
+        return [
+            self._template.format(label=label, value=self.values.get(name, {}).get(details[name], details[name]))
+            for name, label in self.labels.items()
+            if name in details
+        ]
 
     @cached_property
     def _template(self) -> str:
@@ -71,13 +73,13 @@ def _labels() -> dict[str, str]:
         "form": translate("ledger", "Form"),
         "destination": translate("ledger", "To"),
         "copies": translate("ledger", "Copies"),
-        "record_version": translate("ledger", "Version of the record"),
-        "content_hash": translate("ledger", "Hash of the content"),
-        "what": translate("ledger", "What"),
+        "what": translate("ledger", "Content"),
         "list": translate("ledger", "List"),
         "rows": translate("ledger", "Rows"),
         "entries": translate("ledger", "Entries"),
         "verified": translate("ledger", "Check"),
+        "record_version": translate("ledger", "Version of the record"),
+        "content_hash": translate("ledger", "Hash of the content"),
     }
 
 

@@ -91,9 +91,9 @@ class LedgerDialog(QDialog):
         return [
             Column(self.tr("No."), lambda row: row.row_id, lambda row: row.number, width=8, align=RIGHT),
             Column(self.tr("When"), lambda row: row.when, width=20),
-            Column(self.tr("What"), lambda row: row.what, width=30),
+            Column(self.tr("What"), lambda row: row.what, width=26),
             Column(self.tr("Who"), lambda row: row.who, width=12),
-            Column(self.tr("About"), lambda row: row.about, width=22),
+            Column(self.tr("About"), lambda row: row.about, width=18),
             Column(self.tr("Details"), lambda row: row.details, width=40),
         ]
 
