@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 
 _ABOUT = ("nurse_id", "record", "records")
 """Details that hold the ids of records, separated by spaces."""
+_TOLD_EVERY = 2000
+"""Entries between two reports of progress."""
 _MOST_NAMES = 3
 """Names that are written out in one row."""
 
@@ -56,15 +58,20 @@ def loader(desk: Desk) -> Callable[[Job], LoadedLedger]:
 
         reading, to_row, total = ledger.read(), row_maker(desk), ledger.count()
         rows: list[LedgerRow] = []
+        haystacks: list[str] = []
+        kinds: set[tuple[str, str]] = set()
         for portion in reading:
             if job.cancelled:
                 break
-            rows += map(to_row, portion)
-            job.report(len(rows), total)
+            made = [to_row(link) for link in portion]
+            rows += made
+            haystacks += [folded(f"{row.what}\n{row.who}\n{row.about}\n{row.details}\n{row.when}") for row in made]
+            kinds |= {(row.what, row.event) for row in made if row.event}
+            if len(rows) % _TOLD_EVERY == 0:
+                job.report(len(rows), total)
         rows.reverse()
-        haystacks = [folded("\n".join((row.what, row.who, row.about, row.details, row.when))) for row in rows]
-        kinds = sorted({(row.what, row.event) for row in rows if row.event})
-        return LoadedLedger(rows, haystacks, kinds, reading.first_bad)
+        haystacks.reverse()
+        return LoadedLedger(rows, haystacks, sorted(kinds), reading.first_bad)
 
     return load
 

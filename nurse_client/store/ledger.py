@@ -5,6 +5,7 @@ last hash is kept beside the list, so that a list whose end was cut off is found
 """
 
 import hashlib
+import time
 from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
@@ -16,8 +17,9 @@ from nurse_client.store.database import Database
 
 _BEGINNING = bytes(32)
 _FIRST = -(2**63)
-_PORTION = 1000
-"""Entries that are read while nobody else can write: a few milliseconds."""
+_PORTION, _BREATH = 100, 0.0005
+"""Entries that are read while nobody else can write or have the interpreter's lock, and the seconds that others get
+then: who makes something of them holds the main thread up by a millisecond or two, whatever their number."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -109,6 +111,7 @@ class Reading:
                     self._blame(expected)
                 return
             yield portion
+            time.sleep(_BREATH)
 
     def _portion(self, after: int) -> tuple[list[Link], bytes]:
         """What stands behind a number, and how the list ended at the same moment."""
