@@ -94,7 +94,7 @@ class LedgerDialog(QDialog):
             Column(self.tr("What"), lambda row: row.what, width=26),
             Column(self.tr("Who"), lambda row: row.who, width=12),
             Column(self.tr("About"), lambda row: row.about, width=18),
-            Column(self.tr("Details"), lambda row: row.details, width=40),
+            Column(self.tr("Details"), lambda row: row.details, width=34),
         ]
 
     def _make_table(self) -> RecordTable:
