@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from nurse_client.domain.actions import AnyAction, OpenTicket, target_of
 from nurse_client.domain.calendar import china_date
 from nurse_client.domain.codes import CodeTables
+from nurse_client.domain.identity import masked_in
 from nurse_client.domain.ids import uuid7
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import KINDS, Nurse, Record, id_of, kind_of
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.clipboard import copies, listen
 from nurse_client.gui.daily_backup import DailyBackup
 from nurse_client.gui.parking import Parking
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
@@ -129,6 +131,8 @@ class Desk(QObject):
         self._open_client, self._client_lock = open_client, threading.Lock()
         self._client: RegistryClient | None = None
         connect = None if reconnect is None else lambda: reconnect(self.client)
+        copies.made.connect(self._note_copy)
+        listen()
         self.sync = SyncDriver(background, self._make_engine, connect, self)
         self.sync.cycled.connect(self._take_cycle)
         self.sync.progressed.connect(self.receiving)
@@ -205,23 +209,30 @@ class Desk(QObject):
         self.background.run(self, hurry, self._take_pending, self._report_trouble)
 
     def note(self, event: str, details: dict[str, str]) -> None:
-        """Writes into the ledger what is no action: a print, an export, an ID number shown in full."""
-        at = self.clock()
+        """Writes into the ledger what is no action: a print, an export, an ID number shown in full.
+
+        An event has its words in ``ledger_words``. No ID number gets in, whatever the details hold.
+        """
+        at, kept = self.clock(), {name: masked_in(value) for name, value in details.items()}
         self.background.run(
             self,
-            lambda _: self.ledger.append(event, self.operator, details, at),
+            lambda _: self.ledger.append(event, self.operator, kept, at),
             lambda _: None,
             self._report_trouble,
         )
 
     def close(self) -> None:
         """Stops the synchronisation, drops the connections and closes the store after what is still to be written."""
+        copies.made.disconnect(self._note_copy)
         self.sync.stop()
         if self._client is not None:
             self._client.close()
         self.database.on_damage = nobody_to_tell
         self._daily.close(self.today())
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
+
+    def _note_copy(self, details: dict[str, str]) -> None:
+        self.note("copied", details)
 
     def _stamps(self, now: datetime, count: int) -> list[Stamp]:
         """Stamps for the actions of one decision; their ids sort in the order of the actions."""

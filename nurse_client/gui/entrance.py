@@ -1,6 +1,7 @@
 """The ways into a desk: by password, online or not, and by what the keyring remembers. Everything here waits for
 the network, the keyring or the disk, and so runs on a lane of ``Background``."""
 
+import hmac
 import logging
 import os
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from nurse_client.gui.desk import Opened
 from nurse_client.profile import Copy, Profile
 from nurse_client.registry.errors import RegistryError
 from nurse_client.store.database import Database
-from nurse_client.store.errors import Damaged, KeyringState, KeyringUnusable, WrongPassword
+from nurse_client.store.errors import Damaged, KeyringState, KeyringUnusable, Unreadable, WrongPassword
 from nurse_client.store.outbox import Outbox
 from nurse_client.store.records import Records
 from nurse_client.store.secrets import Secrets
@@ -99,6 +100,8 @@ class Entry(Struct, frozen=True):
     reconnect: "Callable[[RegistryClient], object] | None"
     rewrap: Callable[[str], None]
     """Lets another password open the copy from now on."""
+    prove: Callable[[str], None]
+    """Raises WrongPassword where this password does not open the copy, and StoreError where that can't be known."""
     forget: Callable[[], None]
     """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
     back_up: "Callable[[Path, str, datetime, Progress], None]"
@@ -196,6 +199,7 @@ class Entrance:
             open_client=lambda: self._client(account.registry_url, copy, remember=remembered),
             reconnect=None,
             rewrap=lambda password: _rewrap(copy, key, password),
+            prove=lambda password: _prove(copy, key, password),
             forget=lambda: self._forget(copy),
             back_up=back_up,
             repair=lambda: _repair(copy.database, key, account.username),
@@ -299,6 +303,18 @@ def _unwrapped(copy: Copy, password: str) -> bytes:
     from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
 
     return vault.unwrap(copy.read_vault(), password)
+
+
+def _prove(copy: Copy, key: bytes, password: str) -> None:
+    """A vault that somebody put in the place of ours opens with another password, but gives another key."""
+    try:
+        given = _unwrapped(copy, password)
+    except OSError as error:
+        raise Unreadable(copy.vault.name) from error
+    except ValueError as error:
+        raise Damaged(copy.vault.name) from error
+    if not hmac.compare_digest(given, key):
+        raise WrongPassword
 
 
 def _key_name(copy: Copy) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Business
@@ -14,10 +14,11 @@ from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
+from nurse_client.gui.idle import LOCK_KEY
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.sentences import reason, sentence
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import IDLE_MINUTES, Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
 
@@ -48,6 +49,9 @@ class MainWindow(QMainWindow):
     """The person wants the desk in a file."""
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
+    lock_wanted = Signal()
+    idle_minutes_chosen = Signal(int)
+    """After how many minutes without keyboard or mouse the desk is to be locked."""
 
     def __init__(self, settings: Settings, language: str) -> None:
         super().__init__()
@@ -60,7 +64,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.ui.body_layout.insertWidget(1, self.notice)
         self.status = StatusLine(self)
-        self.setStatusBar(self.status)
+        self.ui.body_layout.addWidget(self.status)
+        self.sides = QStackedWidget(self)
+        """All of the window, and what may be put in front of it."""
+        self.sides.addWidget(self.takeCentralWidget())
+        self.setCentralWidget(self.sides)
         self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
         self.ui.user.setMenu(self._user_menu(language))
         self._connect()
@@ -168,6 +176,7 @@ class MainWindow(QMainWindow):
         )
         menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
         menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
+        menu.addAction(self.tr("Ledger…")).triggered.connect(self._open_ledger)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
@@ -178,8 +187,23 @@ class MainWindow(QMainWindow):
             action = QAction(name, group, checkable=True, checked=code == language)
             action.triggered.connect(lambda _, chosen=code: self._choose_language(chosen))
             languages.addAction(action)
+        menu.addMenu(self._idle_menu())
         menu.addSeparator()
+        lock = menu.addAction(self.tr("Lock now"))
+        lock.setShortcut(QKeySequence(LOCK_KEY))
+        lock.triggered.connect(self.lock_wanted)
         menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
+        return menu
+
+    def _idle_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Lock when nobody is here"), self)
+        menu.setObjectName("idle")
+        group = QActionGroup(menu)
+        for minutes in IDLE_MINUTES:
+            name = self.tr("After {minutes} min").format(minutes=minutes)
+            action = QAction(name, group, checkable=True, checked=minutes == self._settings.idle_minutes)
+            action.triggered.connect(lambda _, chosen=minutes: self.idle_minutes_chosen.emit(chosen))
+            menu.addAction(action)
         return menu
 
     def _fill_tabs(self, desk: Desk) -> DeskTabs:
@@ -328,6 +352,12 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None:
             CustomerService(self._desk, self._answers, self).open()
+
+    def _open_ledger(self) -> None:
+        from nurse_client.gui.dialogs.ledger import LedgerDialog  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            LedgerDialog(self._desk, self).open()
 
     def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - as above

@@ -28,9 +28,13 @@ def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", s
 
 
 def preview_papers(desk: Desk, owner: QWidget, papers: "list[Paper]") -> None:
-    """Shows the preview of papers; register and ledger are told what was printed or saved from it."""
+    """Shows the preview of papers; the ledger is told whose forms are seen, it and the register what was produced."""
     from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
 
+    forms = [paper for paper in papers if paper.record_id]  # these have identities in full, sheets have not
+    if forms:
+        names = sorted({f"{paper.form}/{paper.layout}" for paper in forms})
+        desk.note("paper_shown", {"records": " ".join(paper.record_id for paper in forms), "form": ", ".join(names)})
     preview = PrintPreview(papers, desk.background, owner)
     preview.produced.connect(lambda report: note_produced(desk, report))
     preview.open()

@@ -12,6 +12,7 @@ from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.entrance import Account, Admission, Closed, DamagedCopy, Entrance, EntranceError, Entry
+from nurse_client.gui.lock import Lock
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings
@@ -45,6 +46,7 @@ class SessionFlow(QObject):
         self._entry: Entry | None = None
         self._admission: Admission | None = None
         self._one_time_password = ""
+        self.lock = Lock(window, background, settings)
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
@@ -96,8 +98,10 @@ class SessionFlow(QObject):
 
     def end(self) -> None:
         """Closes the desk: what was decided is on the disk."""
-        if self.desk is not None:
-            self.desk.close()
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.note("program_ended", {})
+            desk.close()
 
     def _ask(self, error: Exception | None, registry_url: str = "") -> None:
         if isinstance(error, DamagedCopy):
@@ -142,7 +146,7 @@ class SessionFlow(QObject):
         self._window.show_page(self.login)
 
     def _enter(self, entry: Entry) -> None:
-        self._entry, self._admission = entry, None
+        admission, self._entry, self._admission = self._admission, entry, None
         self._settings.keep_account(entry.registry_url, entry.operator, remembered=entry.remembered)
         self.desk = Desk(
             entry.opened,
@@ -159,6 +163,8 @@ class SessionFlow(QObject):
         with self._background.held():
             self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
             self.desk.sync.at_once()
+            self.desk.note("signed_in", {"way": _way(admission)})
+            self.lock.watch(self.desk, entry.prove, proven=admission is not None)
 
     def _renew(self, account: Account) -> str:
         """On a lane: signs in again for the open desk; gives the password if it has to be changed first."""
@@ -202,6 +208,7 @@ class SessionFlow(QObject):
         self._window.show_desk()
         self._window.notice.say(self.tr("The password was changed. It counts everywhere from now on."))
         if self.desk is not None:
+            self.desk.note("password_changed", {})
             self.desk.sync.at_once()
 
     def _refuse_password(self, error: Exception) -> None:
@@ -222,6 +229,8 @@ class SessionFlow(QObject):
         if desk is None or entry is None:
             return
         self.desk = self._entry = None
+        desk.note("signed_out", {})
+        self.lock.leave()
         self._window.close_desk()
         take_back()
         self._settings.keep_account(entry.registry_url, entry.operator, remembered=False)
@@ -238,6 +247,7 @@ class SessionFlow(QObject):
         if desk is None or entry is None:
             return  # it was told before
         self.desk = self._entry = None
+        self.lock.leave()
         self._window.close_desk()
         desk.close()
         desk.deleteLater()
@@ -273,3 +283,10 @@ class SessionFlow(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         self._background.run(self, work, done, failed, lane=Lane.NETWORK)
+
+
+def _way(admission: Admission | None) -> str:
+    """How the desk was opened, for the ledger."""
+    if admission is None:
+        return "keyring"
+    return "password" if admission.client is not None else "password_offline"

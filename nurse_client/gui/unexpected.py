@@ -7,9 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.sentences import sentence
 from nurse_client.log import masked
 from nurse_client.store.errors import Damaged
@@ -59,7 +59,7 @@ class Unexpected(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = dialog.addButton(self.tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
         dialog.addButton(QMessageBox.StandardButton.Close)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        copy.clicked.connect(lambda: put(details))
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()

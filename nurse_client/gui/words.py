@@ -73,6 +73,11 @@ def instant_words(instant: datetime | None) -> str:
     return instant.astimezone(CHINA).strftime("%Y-%m-%d %H:%M") if instant else ""
 
 
+def second_words(instant: datetime) -> str:
+    """An instant by the clock on the wall in China, to the second."""
+    return instant.astimezone(CHINA).strftime("%Y-%m-%d %H:%M:%S")
+
+
 def day_of(instant: datetime) -> str:
     """The day in China on which an instant lies."""
     return day_words(instant.astimezone(CHINA).date())

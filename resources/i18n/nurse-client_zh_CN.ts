@@ -1686,6 +1686,230 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台账</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>在操作台账中搜索</translation>
+    </message>
+    <message>
+        <source>Search: name, event, operator, details</source>
+        <translation>搜索：姓名、事项、经办人、详情</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事项种类</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reads all entries and computes their hashes anew</source>
+        <translation>重新读取全部记录并逐条计算校验值</translation>
+    </message>
+    <message>
+        <source>&amp;Export for an inspection…</source>
+        <translation>导出备查(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All entries with their hashes as an Excel workbook. This is written to the ledger.</source>
+        <translation>把全部记录连同校验值导出为电子表格。导出本身也记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>The ledger is being read and checked…</source>
+        <translation>正在读取并核查操作台账…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出操作台账</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ledger {day}</source>
+        <translation>操作台账 {day}</translation>
+    </message>
+    <message>
+        <source>The workbook is being written…</source>
+        <translation>正在写入电子表格…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>操作台账的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is done, seen in full, printed or exported here is noted by itself.</source>
+        <translation>还没有记录。在本机办理、完整查看、打印或导出的事项会自动记入。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the search, or choose another kind or period.</source>
+        <translation>没有符合条件的记录。请清除搜索，或者改选事项种类或时间范围。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近三十天</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近十二个月</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries</source>
+        <translation>{shown} / {count} 条</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made.</source>
+        <translation>已停止：没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Done: {count} entries are in {path}</source>
+        <translation>已完成：{count} 条记录写入 {path}</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was made. Make room, or choose another place.</source>
+        <translation>磁盘已满：没有生成文件。请腾出空间，或者另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: no file was made. Choose another one.</source>
+        <translation>文件夹已不存在：没有生成文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: it may be open in Excel, or the folder may be for reading only. Close it, or choose another name. What was there before is as it was.</source>
+        <translation>无法写入文件：它可能正在 Excel 中打开，或者文件夹只能读取。请先关闭，或者换一个文件名。原有的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: no file was made. Choose another place.</source>
+        <translation>文件未能写入：没有生成文件。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Locked after {minutes} min without keyboard or mouse.</source>
+        <translation>{minutes} 分钟没有使用键盘和鼠标，已锁定。</translation>
+    </message>
+    <message>
+        <source>The desk was locked when the program ended, and still is.</source>
+        <translation>程序上次结束时处于锁定状态，现在仍然锁定。</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>已锁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes the records. What waits to be sent is kept.</source>
+        <translation>关闭本机数据。待发送的操作会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>{operator} is at work here</source>
+        <translation>{operator} 正在使用</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is sent meanwhile, and nothing that was begun is lost.</source>
+        <translation>待发送的操作照常发送，没有做完的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>正在核对密码…</translation>
+    </message>
+    <message>
+        <source>This is not the password that opens the records at this desk.</source>
+        <translation>这不是能打开本机数据的密码。</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be checked: the file with the wrapped key is missing or damaged. Bring “key.vault” of this desk back from a backup of the computer; until then the desk stays locked.</source>
+        <translation>无法核对密码：保存密钥的文件缺失或损坏。请从电脑的备份中找回本机的“key.vault”；在此之前保持锁定。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row. The next one can be typed in {seconds} seconds.</source>
+        <translation>连续多次输错密码，请在 {seconds} 秒后再输入。</translation>
+    </message>
+    <message>
+        <source>Type the password of this account.</source>
+        <translation>请输入本账户的密码。</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Sign in as the institution</source>
@@ -1924,6 +2148,22 @@
     <message>
         <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
         <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台账…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>无人使用时锁定</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分钟后</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4716,369 @@ The register has changed since this was asked.</source>
     <message>
         <source>Notices of the registry</source>
         <translation>注册中心公告</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Institution</source>
+        <translation>医疗机构</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台账</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>核查方法</translation>
+    </message>
+    <message>
+        <source>✖ Entry {number} was changed, removed or moved: what stands from there on can&apos;t be relied on.</source>
+        <translation>✖ 第 {number} 条记录被改动、删除或移动过：从这一条起的内容不可信。</translation>
+    </message>
+    <message>
+        <source>✔ All {count} entries are as they were written.</source>
+        <translation>✔ 全部 {count} 条记录都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>As it was written, part {part}</source>
+        <translation>原始记录第 {part} 部分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一条校验值</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Each hash is the SHA-256 of the hash of the entry before (its 32 bytes; 32 zero bytes for the first entry), followed by the entry as it was written (UTF-8, its parts put together).</source>
+        <translation>每条的校验值是：前一条校验值（32 个字节；第一条为 32 个零字节）之后接上本条原始记录（UTF-8 编码，各部分依次相连），再取 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 1 without a gap. Whoever changes, removes, inserts or moves one changes the hashes of all that follow.</source>
+        <translation>记录从 1 起连续编号。改动、删除、插入或调换任何一条，其后所有的校验值都会改变。</translation>
+    </message>
+    <message>
+        <source>The last hash of an earlier export must stand beside the same number in a later one: so it shows whether all of the list was written anew.</source>
+        <translation>以前导出的最后一条校验值，在以后的导出中必须与同一序号的校验值一致，由此可以看出整份台账是否被重写。</translation>
+    </message>
+    <message>
+        <source>In Python</source>
+        <translation>用 Python 核查</translation>
+    </message>
+    <message>
+        <source>✖ This is no entry any more</source>
+        <translation>✖ 这里已不是有效记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Wrong password to unlock</source>
+        <translation>解锁时输错密码</translation>
+    </message>
+    <message>
+        <source>ID and phone number shown in full</source>
+        <translation>完整显示证件号和电话</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full for review</source>
+        <translation>审核时完整显示电话</translation>
+    </message>
+    <message>
+        <source>Looked up in the national register</source>
+        <translation>注册验证查询</translation>
+    </message>
+    <message>
+        <source>Activation code shown</source>
+        <translation>查看激活码</translation>
+    </message>
+    <message>
+        <source>One-time password shown</source>
+        <translation>查看一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time password copied</source>
+        <translation>复制一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time password handed over</source>
+        <translation>一次性密码已交给护士</translation>
+    </message>
+    <message>
+        <source>Paper shown as it is printed</source>
+        <translation>预览表格</translation>
+    </message>
+    <message>
+        <source>Printed or saved as PDF</source>
+        <translation>打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Way of a paper marked</source>
+        <translation>标记材料去向</translation>
+    </message>
+    <message>
+        <source>Decision made again on a newer version</source>
+        <translation>按新版本重新作出同一决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was sent</source>
+        <translation>发送前撤回</translation>
+    </message>
+    <message>
+        <source>Refusal seen</source>
+        <translation>已阅退回原因</translation>
+    </message>
+    <message>
+        <source>Backed up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Damaged records repaired</source>
+        <translation>修复损坏的记录</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Ledger exported</source>
+        <translation>导出操作台账</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>连续次数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Time printed</source>
+        <translation>第几次打印</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读出</translation>
+    </message>
+    <message>
+        <source>Entries put behind</source>
+        <translation>另附条目</translation>
+    </message>
+    <message>
+        <source>Formerly entry</source>
+        <translation>原条目号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation>记录版本</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>内容校验值</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>password, without a connection</source>
+        <translation>密码（未连接）</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动锁定</translation>
+    </message>
+    <message>
+        <source>nobody used it</source>
+        <translation>无人使用</translation>
+    </message>
+    <message>
+        <source>locked when the program ended</source>
+        <translation>程序结束时已锁定</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>on the clipboard</source>
+        <translation>在剪贴板上</translation>
+    </message>
+    <message>
+        <source>on a slip</source>
+        <translation>在激活码条上</translation>
+    </message>
+    <message>
+        <source>rows of a list</source>
+        <translation>列表中的行</translation>
+    </message>
+    <message>
+        <source>a text that was marked</source>
+        <translation>选中的文字</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>who must not practise</source>
+        <translation>不得执业人员</translation>
+    </message>
+    <message>
+        <source>who has not applied</source>
+        <translation>未申请人员</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>下一步办法</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>与写入时一致</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>有改动</translation>
     </message>
 </context>
 <context>

@@ -1686,6 +1686,230 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台賬</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>在操作台賬中搜尋</translation>
+    </message>
+    <message>
+        <source>Search: name, event, operator, details</source>
+        <translation>搜尋：姓名、事項、經辦人、詳情</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事項種類</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reads all entries and computes their hashes anew</source>
+        <translation>重新讀取全部記錄並逐條計算校驗值</translation>
+    </message>
+    <message>
+        <source>&amp;Export for an inspection…</source>
+        <translation>匯出備查(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All entries with their hashes as an Excel workbook. This is written to the ledger.</source>
+        <translation>把全部記錄連同校驗值匯出為試算表。匯出本身也記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>The ledger is being read and checked…</source>
+        <translation>正在讀取並核查操作台賬…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>匯出操作台賬</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ledger {day}</source>
+        <translation>操作台賬 {day}</translation>
+    </message>
+    <message>
+        <source>The workbook is being written…</source>
+        <translation>正在寫入試算表…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>操作台賬的記錄</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is done, seen in full, printed or exported here is noted by itself.</source>
+        <translation>還沒有記錄。在本機辦理、完整查看、列印或匯出的事項會自動記入。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the search, or choose another kind or period.</source>
+        <translation>沒有符合條件的記錄。請清除搜尋，或者改選事項種類或時間範圍。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部事項</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近三十天</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近十二個月</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries</source>
+        <translation>{shown} / {count} 條</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made.</source>
+        <translation>已停止：沒有產生檔案。</translation>
+    </message>
+    <message>
+        <source>Done: {count} entries are in {path}</source>
+        <translation>已完成：{count} 條記錄寫入 {path}</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was made. Make room, or choose another place.</source>
+        <translation>磁碟已滿：沒有產生檔案。請騰出空間，或者另選位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: no file was made. Choose another one.</source>
+        <translation>資料夾已不存在：沒有產生檔案。請另選一個。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: it may be open in Excel, or the folder may be for reading only. Close it, or choose another name. What was there before is as it was.</source>
+        <translation>無法寫入檔案：它可能正在 Excel 中開啟，或者資料夾只能讀取。請先關閉，或者換一個檔案名稱。原有的檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: no file was made. Choose another place.</source>
+        <translation>檔案未能寫入：沒有產生檔案。請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Locked after {minutes} min without keyboard or mouse.</source>
+        <translation>{minutes} 分鐘沒有使用鍵盤和滑鼠，已鎖定。</translation>
+    </message>
+    <message>
+        <source>The desk was locked when the program ended, and still is.</source>
+        <translation>程式上次結束時處於鎖定狀態，現在仍然鎖定。</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>已鎖定。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>登出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes the records. What waits to be sent is kept.</source>
+        <translation>關閉本機資料。待發送的操作會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解鎖(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>{operator} is at work here</source>
+        <translation>{operator} 正在使用</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is sent meanwhile, and nothing that was begun is lost.</source>
+        <translation>待發送的操作照常發送，沒有做完的內容都會保留。</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>正在核對密碼…</translation>
+    </message>
+    <message>
+        <source>This is not the password that opens the records at this desk.</source>
+        <translation>這不是能開啟本機資料的密碼。</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be checked: the file with the wrapped key is missing or damaged. Bring “key.vault” of this desk back from a backup of the computer; until then the desk stays locked.</source>
+        <translation>無法核對密碼：保存密鑰的檔案缺失或損壞。請從電腦的備份中找回本機的「key.vault」；在此之前保持鎖定。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row. The next one can be typed in {seconds} seconds.</source>
+        <translation>連續多次輸錯密碼，請在 {seconds} 秒後再輸入。</translation>
+    </message>
+    <message>
+        <source>Type the password of this account.</source>
+        <translation>請輸入本賬戶的密碼。</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Sign in as the institution</source>
@@ -1924,6 +2148,22 @@
     <message>
         <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
         <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台賬…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即鎖定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>無人使用時鎖定</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分鐘後</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4716,369 @@ The register has changed since this was asked.</source>
     <message>
         <source>Notices of the registry</source>
         <translation>註冊中心公告</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Institution</source>
+        <translation>醫療機構</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>匯出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條數</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台賬</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>核查方法</translation>
+    </message>
+    <message>
+        <source>✖ Entry {number} was changed, removed or moved: what stands from there on can&apos;t be relied on.</source>
+        <translation>✖ 第 {number} 條記錄被改動、刪除或移動過：從這一條起的內容不可信。</translation>
+    </message>
+    <message>
+        <source>✔ All {count} entries are as they were written.</source>
+        <translation>✔ 全部 {count} 條記錄都與寫入時一致。</translation>
+    </message>
+    <message>
+        <source>As it was written, part {part}</source>
+        <translation>原始記錄第 {part} 部分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一條校驗值</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校驗值</translation>
+    </message>
+    <message>
+        <source>Each hash is the SHA-256 of the hash of the entry before (its 32 bytes; 32 zero bytes for the first entry), followed by the entry as it was written (UTF-8, its parts put together).</source>
+        <translation>每條的校驗值是：前一條校驗值（32 個位元組；第一條為 32 個零位元組）之後接上本條原始記錄（UTF-8 編碼，各部分依次相連），再取 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 1 without a gap. Whoever changes, removes, inserts or moves one changes the hashes of all that follow.</source>
+        <translation>記錄從 1 起連續編號。改動、刪除、插入或調換任何一條，其後所有的校驗值都會改變。</translation>
+    </message>
+    <message>
+        <source>The last hash of an earlier export must stand beside the same number in a later one: so it shows whether all of the list was written anew.</source>
+        <translation>以前匯出的最後一條校驗值，在以後的匯出中必須與同一序號的校驗值一致，由此可以看出整份台賬是否被重寫。</translation>
+    </message>
+    <message>
+        <source>In Python</source>
+        <translation>用 Python 核查</translation>
+    </message>
+    <message>
+        <source>✖ This is no entry any more</source>
+        <translation>✖ 這裡已不是有效記錄</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>結束程式</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Wrong password to unlock</source>
+        <translation>解鎖時輸錯密碼</translation>
+    </message>
+    <message>
+        <source>ID and phone number shown in full</source>
+        <translation>完整顯示證件號和電話</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full for review</source>
+        <translation>審核時完整顯示電話</translation>
+    </message>
+    <message>
+        <source>Looked up in the national register</source>
+        <translation>註冊驗證查詢</translation>
+    </message>
+    <message>
+        <source>Activation code shown</source>
+        <translation>查看激活碼</translation>
+    </message>
+    <message>
+        <source>One-time password shown</source>
+        <translation>查看一次性密碼</translation>
+    </message>
+    <message>
+        <source>One-time password copied</source>
+        <translation>複製一次性密碼</translation>
+    </message>
+    <message>
+        <source>One-time password handed over</source>
+        <translation>一次性密碼已交給護士</translation>
+    </message>
+    <message>
+        <source>Paper shown as it is printed</source>
+        <translation>預覽表格</translation>
+    </message>
+    <message>
+        <source>Printed or saved as PDF</source>
+        <translation>列印或另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Way of a paper marked</source>
+        <translation>標記材料去向</translation>
+    </message>
+    <message>
+        <source>Decision made again on a newer version</source>
+        <translation>按新版本重新作出同一決定</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was sent</source>
+        <translation>發送前撤回</translation>
+    </message>
+    <message>
+        <source>Refusal seen</source>
+        <translation>已閱退回原因</translation>
+    </message>
+    <message>
+        <source>Backed up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Damaged records repaired</source>
+        <translation>修復損壞的記錄</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Ledger exported</source>
+        <translation>匯出操作台賬</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>連續次數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>查詢內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Time printed</source>
+        <translation>第幾次打印</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀出</translation>
+    </message>
+    <message>
+        <source>Entries put behind</source>
+        <translation>另附條目</translation>
+    </message>
+    <message>
+        <source>Formerly entry</source>
+        <translation>原條目號</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation>記錄版本</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>內容校驗值</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>password, without a connection</source>
+        <translation>密碼（未連接）</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動鎖定</translation>
+    </message>
+    <message>
+        <source>nobody used it</source>
+        <translation>無人使用</translation>
+    </message>
+    <message>
+        <source>locked when the program ended</source>
+        <translation>程式結束時已鎖定</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>在螢幕上</translation>
+    </message>
+    <message>
+        <source>on the clipboard</source>
+        <translation>在剪貼簿上</translation>
+    </message>
+    <message>
+        <source>on a slip</source>
+        <translation>在激活碼條上</translation>
+    </message>
+    <message>
+        <source>rows of a list</source>
+        <translation>列表中的行</translation>
+    </message>
+    <message>
+        <source>a text that was marked</source>
+        <translation>選取的文字</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>who must not practise</source>
+        <translation>不得執業人員</translation>
+    </message>
+    <message>
+        <source>who has not applied</source>
+        <translation>未申請人員</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>下一步辦法</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>與寫入時一致</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>有改動</translation>
     </message>
 </context>
 <context>

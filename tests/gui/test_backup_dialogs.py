@@ -152,7 +152,7 @@ def test_at_another_computer_the_desk_is_back_offline_with_the_accounts_password
     qtbot.waitUntil(lambda: names_on_screen(second) == ["张晓丽"])
     assert pending(second) == ["a-1"]
     events = [entry.event for entry in second.flow.desk.ledger.entries()]
-    assert events[:2] == ["confirm_application", "restored"]
+    assert events[:3] == ["signed_in", "confirm_application", "restored"]
     assert second.flow.desk.ledger.verify() is None
 
 

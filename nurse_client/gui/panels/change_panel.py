@@ -1,6 +1,7 @@
 """One change request: old and new side by side, and the decision on every field."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
@@ -35,6 +36,7 @@ class ChangePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: ChangeRow | None = None
+        self._seen: set[str] = set()
         self._reasons = ReturnReasons()
         self.reviews: list[FieldReview] = []
         self.ui = Ui_ChangePanel()
@@ -56,8 +58,14 @@ class ChangePanel(QWidget):
             self._fill_in(kept)
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._row = row
+        self._note_phone()
         self._show_contents(row)
         self._show_what_can_be_done()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was chosen before anybody looked is seen now."""
+        super().showEvent(event)
+        self._note_phone()
 
     def decide(self) -> None:
         """Hands over what the button says: all accepted, or some accepted and the others returned."""
@@ -88,6 +96,15 @@ class ChangePanel(QWidget):
             review.return_it()
         if self.reviews:
             self.reviews[0].ask_reason()
+
+    def _note_phone(self) -> None:
+        """A telephone number that is reviewed is seen in full: once in the ledger for a request."""
+        request = self._row.request if self._row is not None else None
+        if request is None or not self.isVisible() or request.request_id in self._seen:
+            return
+        if any(field.field == "phone" for field in request.fields):
+            self._seen.add(request.request_id)
+            self._desk.note("phone_shown", {"record": request.request_id})
 
     def _returned(self) -> list[ReturnedField] | None:
         """The returned fields with their reasons; None, with the cursor where it is missing, while there is none."""

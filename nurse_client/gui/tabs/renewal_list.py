@@ -6,13 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Business
 from nurse_client.domain.renewal import Window
 from nurse_client.gui.choices import offer
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
@@ -217,10 +218,13 @@ class RenewalList(QWidget):
         self.ui.told.clear()
 
     def _copy_text(self) -> None:
-        self._put_on_clipboard(self.ui.text.toPlainText())
+        row = self.table.current_record()
+        self._put_on_clipboard(
+            self.ui.text.toPlainText(), "notice", {"nurse_id": row.file.nurse.nurse_id if row else ""}
+        )
 
-    def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(plain(text))
+    def _put_on_clipboard(self, text: str, what: str, details: dict[str, str]) -> None:
+        put(plain(text), what, details)
         self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))
 
     def _print_current(self) -> None:

@@ -49,6 +49,18 @@ class Looks:
                 yield from self._look_at(opened.window(), type(opened).__name__)
                 self._leave(opened)
             yield Until("it is closed", lambda: self._opened() is None)
+        yield from self._lock()
+
+    def _lock(self) -> Iterator[Until]:
+        """Locks the desk, looks at what is left, and unlocks it."""
+        window = self._window
+        window.lock_wanted.emit()
+        page = window.sides.currentWidget()
+        yield from self._look_at(window, type(page).__name__)
+        field = hands.find(page, QLineEdit, "password")
+        hands.type_into(field, self._account[1])
+        hands.press(field, Qt.Key.Key_Return)
+        yield Until("the desk is unlocked", lambda: window.sides.currentWidget() is not page)
 
     def _sign_in(self) -> Iterator[Until]:
         window = self._window
