@@ -45,7 +45,7 @@ class Ring:
         self.state = KeyringState.READY
         self.held: dict[str, str] = {}
 
-    def read(self, name: str) -> str | None:
+    def read(self, name: str, *, patient: bool = False) -> str | None:
         self._answer()
         return self.held.get(name)
 
