@@ -61,7 +61,9 @@ _CLOSED: dict[Closed, str] = {
     Closed.NOT_REMEMBERED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring no longer holds the key. Sign in with the password."
     ),
-    Closed.NOT_WANTED: QT_TRANSLATE_NOOP("sentences", "The system keyring answered too late. Sign in with the password."),
+    Closed.NOT_WANTED: QT_TRANSLATE_NOOP(
+        "sentences", "The system keyring answered too late. Sign in with the password."
+    ),
 }
 
 _KEYRING: dict[store.KeyringState, str] = {
