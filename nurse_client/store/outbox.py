@@ -86,7 +86,8 @@ _FORGET_PASSWORDS = """
     WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ?
     AND json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL
 """
-_ITEMS = "SELECT action, state, attempts, last_error, outcome FROM outbox"
+ITEM = "action, state, attempts, last_error, outcome"
+_ITEMS = f"SELECT {ITEM} FROM outbox"
 
 
 class Outbox:
@@ -106,11 +107,11 @@ class Outbox:
 
     def items(self) -> list[OutboxItem]:
         """Everything in the outbox, in the order of doing."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
 
     def due(self) -> list[OutboxItem]:
         """What is to be sent, in order. An item still marked as being sent was cut off: it is due again."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
 
     def count(self) -> int:
         """How many items the outbox holds, refused ones included."""
@@ -204,7 +205,8 @@ def _forget_passwords(connection: Any, nurse_id: str) -> None:
     connection.execute(_FORGET_PASSWORDS, (nurse_id,))
 
 
-def _item(row: tuple[Any, ...]) -> OutboxItem:
+def item_of(row: tuple[Any, ...]) -> OutboxItem:
+    """The item of a row of the columns that ``ITEM`` names."""
     action, state, attempts, last_error, outcome = row
     return OutboxItem(
         action=_ACTION.decode(action),
