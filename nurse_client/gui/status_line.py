@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         self._clock.start()
 
     def show_key(self, *, wanted: bool, trouble: StoreError | None) -> None:
-        """Where the key of the records is, and what keeps the system's keyring from holding it, where that is wanted."""
+        """Where the key of the records is, and what keeps the keyring from holding it where that is wanted."""
         if trouble is not None:
             self.key.setText(self.tr("▲ Key: {reason}").format(reason=reason(trouble)))
         else:

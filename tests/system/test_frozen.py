@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from nurse_client.self_test import Result, Verdict
+from nurse_client.gui.check_report import Result, Verdict
 
 ROOT = Path(__file__).parent.parent.parent
 
