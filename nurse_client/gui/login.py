@@ -48,6 +48,8 @@ class LoginPage(QWidget):
     """The person goes back to the records without signing in."""
     touched = Signal()
     """The person has begun to enter something."""
+    check_wanted = Signal()
+    """This computer is to be checked."""
     keyring_wanted = Signal()
     """The keyring is to be asked again."""
     help_wanted = Signal(str)
@@ -60,6 +62,7 @@ class LoginPage(QWidget):
         _set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
+        self.ui.check.clicked.connect(self.check_wanted)
         self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
         set_topic(self, "sign-in")
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):

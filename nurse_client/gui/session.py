@@ -15,7 +15,7 @@ from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, Entr
 from nurse_client.gui.keyring_question import KeyringQuestion
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.sentences import sentence
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.status_line import registry_name
 from nurse_client.registry.errors import Rejected
 from nurse_client.store.errors import KeyringState, KeyringUnusable
@@ -48,6 +48,7 @@ class SessionFlow(QObject):
         self._one_time_password = ""
         self._keyring = KeyringQuestion(background, self)
         self._keyring.slow.connect(self._ask_meanwhile)
+        window.check_wanted.connect(self._check_computer)
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
@@ -61,6 +62,7 @@ class SessionFlow(QObject):
         page.submitted.connect(self._submit)
         page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
+        page.check_wanted.connect(self._check_computer)
         page.touched.connect(self._keyring.drop)
         page.keyring_wanted.connect(self._ask_keyring_again)
         return page
@@ -284,6 +286,14 @@ class SessionFlow(QObject):
         desk.close()
         desk.deleteLater()
         self._ask(None)
+
+    def _check_computer(self) -> None:
+        from nurse_client.gui.dialogs.computer_check import ComputerCheckDialog  # noqa: PLC0415 - not for the first paint
+
+        dialog = ComputerCheckDialog(self._background, folder_of(self._settings), self._clock, self._window)
+        dialog.question_wanted.connect(self._window.ask_service)
+        dialog.ui.ask.setVisible(self.desk is not None)
+        dialog.open()
 
     def _tell_not_forgotten(self, _: Exception) -> None:
         self.login.say(

@@ -17,7 +17,7 @@ from nurse_client.domain.records import SERVICE, Business, Record, Reply, Ticket
 from nurse_client.gui import dialogs
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tickets import Answers
 from tests.support.changes import change_request
@@ -75,6 +75,8 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
         "desk": desk,
         "find_desk": lambda: desk,
         "background": desk.background,
+        "folder": folder_of(desk.settings),
+        "clock": desk.clock,
         "answers": Answers(desk, window),
         "papers": [renewal_paper()],
         "nurse_id": "n-1",
