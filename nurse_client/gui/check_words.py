@@ -44,7 +44,7 @@ def for_customer_service(results: Sequence[Result], at: datetime) -> str:
     lines = [heading.format(time=instant_words(at), total=total(results))]
     for result in results:
         if result.verdict is Verdict.WARNING:
-            lines.append(f"{state(result)} · {title(result)} [{result.concern}] {result.found}")
+            lines.append(f"{state(result)} · {title(result)} [{result.concern}]")
         elif result.verdict is Verdict.FAILED:
             lines.append(f"{state(result)} · {title(result)} [{result.kind_of_failure}]")
     lines += [result.found for result in results if (result.check, result.verdict) == ("versions", Verdict.OK)]

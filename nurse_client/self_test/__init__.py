@@ -22,7 +22,7 @@ def run(json: Path | None, profile: Profile) -> int:
     Nothing in the profile is changed: it may be open in another program.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    results = [made(name, check) for name, check in _checks(profile)]
+    results = [made(name, check) for name, check in all_checks(profile)]
     del application
     lines = "".join(f"{result.verdict:8} {result.check:16} {result.found}\n" for result in results)
     encoded = encode(results)
@@ -33,7 +33,8 @@ def run(json: Path | None, profile: Profile) -> int:
     return int(any(result.verdict is Verdict.FAILED for result in results))
 
 
-def _checks(profile: Profile) -> Iterator[tuple[str, Check]]:
+def all_checks(profile: Profile) -> Iterator[tuple[str, Check]]:
+    """Every check by its name, in the order in which they are made."""
     for theme in (computer, local_copy, network, program):
         make: Callable[[Profile], dict[str, Check]] = theme.checks
         yield from make(profile).items()

@@ -47,6 +47,7 @@ class ComputerCheckDialog(QDialog):
         self.table = RecordTable(self.model, self)
         self.table.setAccessibleName(self.tr("What was checked"))
         self.table.setSelectionMode(RecordTable.SelectionMode.SingleSelection)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.ui.layout.insertWidget(2, self.table, 1)
         open_at(self, 120, 32)
         self.table.current_changed.connect(self._show_advice)
@@ -67,9 +68,9 @@ class ComputerCheckDialog(QDialog):
 
     def _columns(self) -> list[Column[Result]]:
         return [
-            Column(self.tr("State"), check_words.state, width=16),
-            Column(self.tr("What was checked"), check_words.title, width=34),
-            Column(self.tr("What to do"), check_words.advice, width=60, tip=check_words.advice),
+            Column(self.tr("State"), check_words.state, width=14),
+            Column(self.tr("What was checked"), check_words.title, width=32),
+            Column(self.tr("What to do"), check_words.advice, width=40, tip=check_words.advice),
         ]
 
     def _set_busy(self, busy: bool) -> None:
