@@ -141,16 +141,16 @@ class Entrance:
             return replace(entry, open_client=lambda: client)
         return replace(entry, reconnect=lambda late: late.sign_in(account.username, account.password))
 
-    def enter_remembered(self, registry_url: str, username: str, cancelled: threading.Event) -> Entry:
+    def enter_remembered(self, registry_url: str, username: str, dropped: threading.Event) -> Entry:
         """Opens the copy with what the keyring holds, however long that takes; the session is resumed later.
 
-        Raises EntranceError (NOT_WANTED where it was ``cancelled`` meanwhile) or StoreError (KeyringUnusable among
+        Raises EntranceError (NOT_WANTED where it was ``dropped`` meanwhile) or StoreError (KeyringUnusable among
         them).
         """
         copy = self._profile.copy_of(registry_url, username)
         keeping = Keeping(self._secrets, copy, wanted=True)
         key = _remembered_key(copy, keeping, patient=True)
-        if cancelled.is_set():
+        if dropped.is_set():
             raise EntranceError(Closed.NOT_WANTED)
         opened = _open(copy.database, key, None)
         entry = self._entry(opened, Account(registry_url, username), copy, key, keeping)

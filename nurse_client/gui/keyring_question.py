@@ -1,11 +1,12 @@
 """The one question that the keyring is asked at a time, however long it takes to answer."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.background import Background, Lane
 
 T = TypeVar("T")
 PATIENCE = 4_000
@@ -21,7 +22,7 @@ class KeyringQuestion(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._job: Job | None = None
+        self._dropped: Event | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.timeout.connect(self.slow)
@@ -29,33 +30,35 @@ class KeyringQuestion(QObject):
     @property
     def waiting(self) -> bool:
         """Whether an answer is still to come."""
-        return self._job is not None
+        return self._dropped is not None
 
     def ask(
         self,
-        work: Callable[[Job], T],
-        done: Callable[[Job, T], None],
-        failed: Callable[[Job, Exception], None],
+        work: Callable[[Event], T],
+        done: Callable[[Event, T], None],
+        failed: Callable[[Event, Exception], None],
     ) -> None:
-        """Asks, unless an answer is still to come. The job tells whether the answer is still wanted."""
-        if self._job is not None:
+        """Asks, unless an answer is still to come. The event is set once the answer is not wanted any more."""
+        if self._dropped is not None:
             return
+        dropped = self._dropped = Event()
 
-        def end(then: Callable[[Job, T], None], answer: T) -> None:
-            self._slow.stop()
-            self._job = None
-            then(job, answer)
+        def answered(answer: T) -> None:
+            self._end()
+            done(dropped, answer)
 
-        job = self._job = self._background.run(
-            self,
-            work,
-            lambda answer: end(done, answer),
-            lambda error: end(failed, error),  # type: ignore[arg-type]  # either way
-            lane=Lane.NETWORK,
-        )
+        def refused(error: Exception) -> None:
+            self._end()
+            failed(dropped, error)
+
+        self._background.run(self, lambda _: work(dropped), answered, refused, lane=Lane.NETWORK)
         self._slow.start(PATIENCE)
 
     def drop(self) -> None:
         """The answer is not wanted any more; it is waited for all the same."""
-        if self._job is not None:
-            self._job.cancel()
+        if self._dropped is not None:
+            self._dropped.set()
+
+    def _end(self) -> None:
+        self._slow.stop()
+        self._dropped = None

@@ -4,6 +4,7 @@ is done by the Entrance on a lane."""
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
+from nurse_client.gui.key_watch import KeyWatch
 from nurse_client.gui.keyring_question import KeyringQuestion
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.sentences import sentence
@@ -110,20 +112,20 @@ class SessionFlow(QObject):
         """Waits for the keyring as long as it takes. Meanwhile the person may sign in with the password instead."""
         url, username = self._settings.registry_url, self._settings.username
 
-        def entered(job: Job, entry: Entry) -> None:
-            if job.cancelled:
+        def entered(dropped: Event, entry: Entry) -> None:
+            if dropped.is_set():
                 self._background.run(self, lambda _: entry.opened.database.close(), lambda _: None)
                 self.login.show_keyring(KeyringState.READY)
             else:
                 self._enter(entry)
 
-        def failed(job: Job, error: Exception) -> None:
-            if job.cancelled:
+        def failed(dropped: Event, error: Exception) -> None:
+            if dropped.is_set():
                 self.login.show_keyring(error.state if isinstance(error, KeyringUnusable) else KeyringState.READY)
             else:
                 self._ask(error)
 
-        self._keyring.ask(lambda job: self._entrance.enter_remembered(url, username, job.token), entered, failed)
+        self._keyring.ask(lambda dropped: self._entrance.enter_remembered(url, username, dropped), entered, failed)
 
     def _ask_keyring(self) -> None:
         if self._keyring.waiting:
@@ -144,7 +146,7 @@ class SessionFlow(QObject):
     def _ask_meanwhile(self) -> None:
         if self._window.ui.pages.currentWidget() is self._window.ui.opening:
             self._ask(None)
-        else:
+        elif self.desk is None:
             self.login.show_keyring(KeyringState.SILENT)
 
     def _ask_again(self) -> None:
@@ -193,27 +195,15 @@ class SessionFlow(QObject):
         with self._background.held():
             remembered = entry.keeping.remembered
             self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=remembered)
-            self.desk.connection_changed.connect(self._look_after_key)
+            watch = KeyWatch(
+                entry, self.desk, status=self._window.status, settings=self._settings, keyring=self._keyring
+            )
             self.desk.sync.at_once()
         if not entry.keeping.wanted:
             self._do(lambda _: entry.keeping.forget(), lambda _: None, lambda _: None)
         elif entry.keeping.trouble is not None:
             self._window.notice.say(sentence(entry.keeping.trouble))
-            self._show_key()
-
-    def _look_after_key(self) -> None:
-        """After each synchronisation: what the keyring did not take is brought to it again, once it answers."""
-        entry = self._entry
-        if entry is not None and entry.keeping.can_be_tried_again and not self._keyring.waiting:
-            self._keyring.ask(lambda _: entry.keeping.try_again(), lambda *_: self._show_key(), lambda *_: None)
-        self._show_key()
-
-    def _show_key(self) -> None:
-        if (entry := self._entry) is not None:
-            keeping = entry.keeping
-            self._window.status.show_key(wanted=keeping.wanted, trouble=keeping.trouble)
-            if self._settings.remembered is not keeping.remembered:
-                self._settings.keep_account(entry.registry_url, entry.operator, remembered=keeping.remembered)
+            watch.show()
 
     def _renew(self, account: Account) -> str:
         """On a lane: signs in again for the open desk; gives the password if it has to be changed first."""
