@@ -45,9 +45,12 @@ class Ring:
     def __init__(self) -> None:
         self.state = KeyringState.READY
         self.held: dict[str, str] = {}
+        self.token_state = KeyringState.READY
 
     def read(self, name: str, *, patient: bool = False) -> str | None:
         self._answer()
+        if name.startswith("refresh-token/") and self.token_state is not KeyringState.READY:
+            raise KeyringUnusable(self.token_state)
         return self.held.get(name)
 
     def write(self, name: str, value: str) -> None:
@@ -308,6 +311,31 @@ def test_a_session_whose_token_no_keyring_holds_is_told_as_not_remembered(start:
     desktop = start(wait_for_login=False)
     qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
     qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+
+
+def test_a_keyring_that_goes_before_it_gave_the_session_is_asked_again(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.UNAVAILABLE
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: desktop.window.status.key.text() == "▲ Key: the system keyring is gone")
+    assert "the system keyring is gone" in desktop.window.status.connection.text()
+    assert names_on_screen(desktop) == ["张晓丽"]
+    desktop.ring.token_state = KeyringState.READY
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(lambda: desktop.window.status.connection.text() == "● Connected")
+    assert desktop.window.status.key.text() == "Key: system keyring"
+
+
+def test_a_keyring_that_was_locked_before_it_gave_the_session_has_the_password_asked(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.LOCKED
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+    assert desktop.window.status.key.text() == "▲ Key: the system keyring is locked"
 
 
 def test_what_was_to_be_remembered_and_is_not_is_said(start: Any, qtbot: QtBot) -> None:
