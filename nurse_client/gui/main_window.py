@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
     """The person wants another password."""
     back_up_wanted = Signal()
     """The person wants the desk in a file."""
+    check_wanted = Signal()
+    """The person wants this computer checked."""
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
     lock_wanted = Signal()
@@ -152,6 +154,13 @@ class MainWindow(QMainWindow):
             self._help = HelpWindow(self._language, lambda: self._desk)
         self._help.open_at(topic)
 
+    def ask_service(self, question: str) -> None:
+        """Opens customer service with a question that has been begun."""
+        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            CustomerService(self._desk, self._answers, self, question=question).open()
+
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
         self.ui.search.returnPressed.connect(self._take_scan)
@@ -179,6 +188,7 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Ledger…")).triggered.connect(self._open_ledger)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
+        menu.addAction(self.tr("Check this computer…")).triggered.connect(self.check_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
         languages.setObjectName("languages")
@@ -348,10 +358,7 @@ class MainWindow(QMainWindow):
         self.open_help(topic_of(QApplication.focusWidget()) or topic_of(shown) or OVERVIEW)
 
     def _open_service(self) -> None:
-        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
-
-        if self._desk is not None:
-            CustomerService(self._desk, self._answers, self).open()
+        self.ask_service("")
 
     def _open_ledger(self) -> None:
         from nurse_client.gui.dialogs.ledger import LedgerDialog  # noqa: PLC0415 - as above

@@ -28,6 +28,8 @@ def backup_sentence(error: BaseException) -> str:
 
 def reason(error: BaseException | None) -> str:
     """Why there is no connection, in a few words for the status line."""
+    if isinstance(error, store.KeyringUnusable):
+        return _translated(_KEYRING_REASONS[error.state])
     return _translated(_of_kind(_REASONS, error, _NOT_AS_AGREED))
 
 
@@ -66,12 +68,18 @@ _CLOSED: dict[Closed, str] = {
     Closed.NOT_REMEMBERED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring no longer holds the key. Sign in with the password."
     ),
+    Closed.NOT_WANTED: QT_TRANSLATE_NOOP(
+        "sentences", "The system keyring answered too late. Sign in with the password."
+    ),
 }
 
 _KEYRING: dict[store.KeyringState, str] = {
     store.KeyringState.READY: QT_TRANSLATE_NOOP("sentences", "The system keyring is ready."),
     store.KeyringState.LOCKED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring is locked: unlock it in the system to be remembered."
+    ),
+    store.KeyringState.SILENT: QT_TRANSLATE_NOOP(
+        "sentences", "The system keyring has not answered yet. Wait until it does, or sign in with the password."
     ),
     store.KeyringState.UNAVAILABLE: QT_TRANSLATE_NOOP(
         "sentences", "This computer has no keyring that answers: the password opens the records at each start."
@@ -119,6 +127,14 @@ _BACKUP: dict[type, str] = {
     store.StoreError: QT_TRANSLATE_NOOP(
         "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
     ),
+}
+
+_KEYRING_REASONS: dict[store.KeyringState, str] = {
+    store.KeyringState.READY: QT_TRANSLATE_NOOP("sentences", "system keyring"),
+    store.KeyringState.LOCKED: QT_TRANSLATE_NOOP("sentences", "the system keyring is locked"),
+    store.KeyringState.SILENT: QT_TRANSLATE_NOOP("sentences", "the system keyring does not answer"),
+    store.KeyringState.UNAVAILABLE: QT_TRANSLATE_NOOP("sentences", "the system keyring is gone"),
+    store.KeyringState.DENIED: QT_TRANSLATE_NOOP("sentences", "the system keyring refuses"),
 }
 
 _SENTENCES: dict[type, str] = {
@@ -217,6 +233,11 @@ _SENTENCES: dict[type, str] = {
         "sentences",
         "The records at this desk can't be read. Another program may hold the file, or the right to it is missing.",
     ),
+    store.SecretTooLong: QT_TRANSLATE_NOOP(
+        "sentences",
+        "Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for "
+        "the password.",
+    ),
     store.StoreError: QT_TRANSLATE_NOOP(
         "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
     ),
@@ -238,5 +259,6 @@ _REASONS: dict[type, str] = {
     registry.Unavailable: QT_TRANSLATE_NOOP("sentences", "the registry is out of service"),
     registry.ClientTooOld: QT_TRANSLATE_NOOP("sentences", "this version is too old"),
     store.DiskFull: QT_TRANSLATE_NOOP("sentences", "the disk is full"),
+    store.SecretTooLong: QT_TRANSLATE_NOOP("sentences", "session not remembered"),
     store.StoreError: QT_TRANSLATE_NOOP("sentences", "the records can't be written"),
 }

@@ -4,6 +4,7 @@ is done by the Entrance on a lane."""
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property, partial
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,13 +12,17 @@ from PySide6.QtCore import QObject
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.entrance import Account, Admission, Closed, DamagedCopy, Entrance, EntranceError, Entry
+from nurse_client.gui.entrance import Account, Admission, Closed, Entrance, EntranceError, Entry
+from nurse_client.gui.key_watch import KeyWatch
+from nurse_client.gui.keyring_question import KeyringQuestion
 from nurse_client.gui.lock import Lock
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.opening import DamagedCopy
 from nurse_client.gui.sentences import sentence
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.status_line import registry_name
 from nurse_client.registry.errors import Rejected
+from nurse_client.store.errors import KeyringState, KeyringUnusable
 
 if TYPE_CHECKING:
     from nurse_client.gui.login import LoginPage, NewPasswordPage
@@ -47,6 +52,9 @@ class SessionFlow(QObject):
         self._admission: Admission | None = None
         self._one_time_password = ""
         self.lock = Lock(window, background, settings)
+        self._keyring = KeyringQuestion(background, self)
+        self._keyring.slow.connect(self._ask_meanwhile)
+        window.check_wanted.connect(self._check_computer)
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
@@ -62,6 +70,9 @@ class SessionFlow(QObject):
         page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
         page.restore_wanted.connect(self._restore)
+        page.check_wanted.connect(self._check_computer)
+        page.touched.connect(self._keyring.drop)
+        page.keyring_wanted.connect(self._ask_keyring_again)
         return page
 
     @cached_property
@@ -83,11 +94,10 @@ class SessionFlow(QObject):
 
     def begin(self, registry_url: str = "") -> None:
         """Opens what the keyring remembers, else asks. ``registry_url`` wins over the address used last."""
-        remembered, username = self._settings.remembered, self._settings.username
         url = registry_url or self._settings.registry_url
-        if remembered and url == self._settings.registry_url:
+        if self._settings.remembered and url == self._settings.registry_url:
             self._window.show_opening(self.tr("Opening the records…"))
-            self._do(lambda _: self._entrance.enter_remembered(url, username), self._enter, self._ask)
+            self._open_remembered()
         else:
             self._ask(None, url)
 
@@ -111,7 +121,51 @@ class SessionFlow(QObject):
         login.ask(registry_url or settings.registry_url, settings.username, remember=settings.remembered)
         login.say(sentence(error) if error else "")
         self._window.show_page(self.login)
-        self._do(lambda _: self._entrance.keyring_state(), login.show_keyring)
+        if isinstance(error, KeyringUnusable):
+            login.show_keyring(error.state)
+        else:
+            self._ask_keyring()
+
+    def _open_remembered(self) -> None:
+        """Waits for the keyring as long as it takes. Meanwhile the person may sign in with the password instead."""
+        url, username = self._settings.registry_url, self._settings.username
+
+        def entered(dropped: Event, entry: Entry) -> None:
+            if dropped.is_set():
+                self._background.run(self, lambda _: entry.opened.database.close(), lambda _: None)
+                self.login.show_keyring(KeyringState.READY)
+            else:
+                self._enter(entry)
+
+        def failed(dropped: Event, error: Exception) -> None:
+            if dropped.is_set():
+                self.login.show_keyring(error.state if isinstance(error, KeyringUnusable) else KeyringState.READY)
+            else:
+                self._ask(error)
+
+        self._keyring.ask(lambda dropped: self._entrance.enter_remembered(url, username, dropped), entered, failed)
+
+    def _ask_keyring(self) -> None:
+        if self._keyring.waiting:
+            self.login.show_keyring(KeyringState.SILENT)
+        self._keyring.ask(
+            lambda _: self._entrance.keyring_state(),
+            lambda _, state: self.login.show_keyring(state),
+            lambda _, error: self._refuse(error),
+        )
+
+    def _ask_keyring_again(self) -> None:
+        """The person has unlocked it, or started it."""
+        if self._settings.remembered and self.login.asks_only_for(self._settings.registry_url, self._settings.username):
+            self._open_remembered()
+        else:
+            self._ask_keyring()
+
+    def _ask_meanwhile(self) -> None:
+        if self._window.ui.pages.currentWidget() is self._window.ui.opening:
+            self._ask(None)
+        elif self.desk is None:
+            self.login.show_keyring(KeyringState.SILENT)
 
     def _ask_again(self) -> None:
         if self.desk is not None and self._entry is not None:
@@ -147,7 +201,7 @@ class SessionFlow(QObject):
 
     def _enter(self, entry: Entry) -> None:
         admission, self._entry, self._admission = self._admission, entry, None
-        self._settings.keep_account(entry.registry_url, entry.operator, remembered=entry.remembered)
+        self._settings.keep_account(entry.registry_url, entry.operator, remembered=entry.keeping.remembered)
         self.desk = Desk(
             entry.opened,
             background=self._background,
@@ -161,10 +215,19 @@ class SessionFlow(QObject):
         )
         self.desk.damaged.connect(self._leave_damaged)
         with self._background.held():
-            self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=entry.remembered)
+            remembered = entry.keeping.remembered
+            self._window.open_desk(self.desk, registry_name(entry.registry_url), remembered=remembered)
+            watch = KeyWatch(
+                entry, self.desk, status=self._window.status, settings=self._settings, keyring=self._keyring
+            )
             self.desk.sync.at_once()
             self.desk.note("signed_in", {"way": _way(admission)})
             self.lock.watch(self.desk, entry.prove, proven=admission is not None)
+        if not entry.keeping.wanted:
+            self._do(lambda _: entry.keeping.forget(), lambda _: None, lambda _: None)
+        elif entry.keeping.trouble is not None:
+            self._window.notice.say(sentence(entry.keeping.trouble))
+            watch.show()
 
     def _renew(self, account: Account) -> str:
         """On a lane: signs in again for the open desk; gives the password if it has to be changed first."""
@@ -234,7 +297,7 @@ class SessionFlow(QObject):
         self._window.close_desk()
         take_back()
         self._settings.keep_account(entry.registry_url, entry.operator, remembered=False)
-        self._do(lambda _: entry.forget(), lambda _: None)
+        self._do(lambda _: entry.keeping.forget(), lambda _: None, self._tell_not_forgotten)
         if desk.connection.online:
             self._do(lambda _: desk.client.sign_out(), lambda _: None, lambda _: None)
         desk.close()
@@ -275,6 +338,22 @@ class SessionFlow(QObject):
         self._settings.keep_account(registry_url, username, remembered=False)
         self._ask(None)
         self.login.say(self.tr("The backup is restored. Sign in with the password of the account."))
+
+    def _check_computer(self) -> None:
+        from nurse_client.gui.dialogs.computer_check import ComputerCheckDialog  # noqa: PLC0415 - not for the first paint
+
+        dialog = ComputerCheckDialog(self._background, folder_of(self._settings), self._clock, self._window)
+        dialog.question_wanted.connect(self._window.ask_service)
+        dialog.ui.ask.setVisible(self.desk is not None)
+        dialog.open()
+
+    def _tell_not_forgotten(self, _: Exception) -> None:
+        self.login.say(
+            self.tr(
+                "You are signed out, but the system keyring did not let go of the key of the records. Once it answers, "
+                "sign in and out again."
+            )
+        )
 
     def _do(
         self,

@@ -69,3 +69,8 @@ class Settings(QSettings):
         self.setValue("account/registry_url", registry_url)
         self.setValue("account/username", username)
         self.setValue("account/remembered", remembered)
+
+
+def folder_of(settings: QSettings) -> Path:
+    """The folder of the profile in which the settings are."""
+    return Path(settings.fileName()).parent

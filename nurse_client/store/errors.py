@@ -63,6 +63,8 @@ class KeyringState(StrEnum):
 
     READY = "ready"
     LOCKED = "locked"
+    SILENT = "silent"
+    """It is there and has not answered yet: it is slow, or asks the person for something."""
     UNAVAILABLE = "unavailable"
     DENIED = "denied"
 

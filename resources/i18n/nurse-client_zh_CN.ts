@@ -971,6 +971,72 @@
     </message>
 </context>
 <context>
+    <name>ComputerCheck</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>全部复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: all that was found, with the technical details</source>
+        <translation>给维护这台电脑的人：全部结果，带技术细节</translation>
+    </message>
+    <message>
+        <source>Ask customer &amp;service…</source>
+        <translation>向客服中心提问(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Puts the result into a new question, where you see what will be sent</source>
+        <translation>把结果放进一个新问题，发送前可以看到全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCheckDialog</name>
+    <message>
+        <source>What was checked</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在检查本机，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Checked at {time}. {total}</source>
+        <translation>检查时间：{time}。{total}</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Check again; if it stays so, ask customer service.</source>
+        <translation>检查没有完成。请重新检查；仍不行时，请向客服中心提问。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -1209,6 +1275,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在检查本机，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>The result stands in the question. You can change it before you submit.</source>
+        <translation>结果已写进问题，提交前可以修改。</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Try again, or submit without it.</source>
+        <translation>检查没有完成。请再试一次，或者不附结果直接提交。</translation>
+    </message>
+    <message>
+        <source>Attach a c&amp;heck of this computer</source>
+        <translation>附上本机检查结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Checks this computer and puts the result into the question: no names, no addresses</source>
+        <translation>检查本机并把结果放进问题：其中没有人名，也没有地址</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2057,18 @@
         <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
         <translation>在本机或另一台电脑上用口令备份到文件之后</translation>
     </message>
+    <message>
+        <source>&amp;Ask the keyring again</source>
+        <translation>再次询问密钥环(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>检查本机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
+        <translation>看网络、证书、密钥环、磁盘和打印是否正常，不正常时该怎么办</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -2164,6 +2262,10 @@
     <message>
         <source>After {minutes} min</source>
         <translation>{minutes} 分钟后</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>检查本机…</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3924,10 @@ The register has changed since this was asked.</source>
         <source>The backup is restored. Sign in with the password of the account.</source>
         <translation>备份已恢复。请用该账户的密码登录。</translation>
     </message>
+    <message>
+        <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
+        <translation>已退出登录，但系统密钥环没有交还数据的密钥。等它有应答后，请再登录并退出一次。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3856,6 +3962,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Records as of {time} ({minutes} min ago)</source>
         <translation>数据截至 {time}（{minutes} 分钟前）</translation>
+    </message>
+    <message>
+        <source>▲ Key: {reason}</source>
+        <translation>▲ 密钥：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4526,193 @@ The register has changed since this was asked.</source>
     <message>
         <source>County</source>
         <translation>县</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
+        <translation>正常 {ok} 项，提示 {warning} 项，不正常 {failed} 项。</translation>
+    </message>
+    <message>
+        <source>Check of this computer, {time}. {total}</source>
+        <translation>本机检查，{time}。{total}</translation>
+    </message>
+    <message>
+        <source>● In order</source>
+        <translation>● 正常</translation>
+    </message>
+    <message>
+        <source>▲ Note</source>
+        <translation>▲ 提示</translation>
+    </message>
+    <message>
+        <source>✖ Not working</source>
+        <translation>✖ 不正常</translation>
+    </message>
+    <message>
+        <source>Versions of the program and its parts</source>
+        <translation>程序及其部件的版本</translation>
+    </message>
+    <message>
+        <source>Windows on the screen</source>
+        <translation>屏幕显示</translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation>本机日期</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>Chinese fonts for printing</source>
+        <translation>打印用中文字体</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Opening records with the password</source>
+        <translation>用密码打开数据</translation>
+    </message>
+    <message>
+        <source>Encrypting records</source>
+        <translation>数据加密</translation>
+    </message>
+    <message>
+        <source>Noticing a damaged file</source>
+        <translation>发现损坏的文件</translation>
+    </message>
+    <message>
+        <source>Keeping what is to be sent</source>
+        <translation>保存待发送的操作</translation>
+    </message>
+    <message>
+        <source>Noticing a changed ledger</source>
+        <translation>发现台账被改动</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>Certificates that this computer trusts</source>
+        <translation>本机信任的证书</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理设置</translation>
+    </message>
+    <message>
+        <source>The way to the registry</source>
+        <translation>与注册中心的连接</translation>
+    </message>
+    <message>
+        <source>Code tables and layouts of forms</source>
+        <translation>代码表和表单版式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Search by pinyin</source>
+        <translation>拼音搜索</translation>
+    </message>
+    <message>
+        <source>A form as PDF</source>
+        <translation>生成 PDF 表单</translation>
+    </message>
+    <message>
+        <source>Names that try to do harm</source>
+        <translation>防范有害的姓名文字</translation>
+    </message>
+    <message>
+        <source>The date is before this version of the program was made: certificates and windows of renewal are judged wrongly. Set the date of this computer.</source>
+        <translation>本机日期早于本版程序的制作日期，证书和延续窗口期会判断错误。请校正本机日期。</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the registry differ by minutes. Set the time of this computer.</source>
+        <translation>本机时间与注册中心相差数分钟以上。请校正本机时间。</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free where the records are kept. Make room soon.</source>
+        <translation>存放数据的磁盘剩余空间不足 500 MB，请尽快清理。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it in the system; until then the password opens the records.</source>
+        <translation>已锁定。请在系统中解锁；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Log in to the computer anew; until then the password opens the records.</source>
+        <translation>没有应答。请重新登录这台电脑；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>This computer has none that answers. The password opens the records at each start.</source>
+        <translation>本机没有可用的密钥环，每次启动用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>It refuses. Ask your IT department; until then the password opens the records.</source>
+        <translation>拒绝访问。请联系信息科；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>None is set up on this computer. Forms can be saved as PDF.</source>
+        <translation>本机没有安装打印机，表单可以保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificate: no registry can be reached. Ask your IT department.</source>
+        <translation>本机不信任任何证书，无法连接注册中心。请联系信息科。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check the network and the address; what you do is queued.</source>
+        <translation>没有应答。请检查网络和地址；期间的操作会列入待发送。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted on this computer. Check date and time, else ask your IT department to install the certificate.</source>
+        <translation>本机不信任它的证书。请检查日期和时间；无误时请信息科安装证书。</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made. Ask your IT department whether a firewall stops it.</source>
+        <translation>无法建立安全连接。请向信息科了解是否被防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through. Ask your IT department.</source>
+        <translation>本网络的代理不放行。请联系信息科。</translation>
+    </message>
+    <message>
+        <source>A web page answers in its place. Log in to this network in a browser, and check the address.</source>
+        <translation>应答的是一个网页。请用浏览器登录本网络，并检查地址。</translation>
+    </message>
+    <message>
+        <source>It answers, but not as agreed. Try again later, and check the address.</source>
+        <translation>有应答，但不符合约定。请稍后再试，并检查地址。</translation>
+    </message>
+    <message>
+        <source>The program can be used, but this is not as it should be.</source>
+        <translation>程序可以使用，但此项不太正常。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found in which forms can be printed. Have your IT department install one.</source>
+        <translation>没有可用于打印表单的中文字体。请信息科安装。</translation>
+    </message>
+    <message>
+        <source>The folder of the records can&apos;t be written to. Ask your IT department for the right to it.</source>
+        <translation>存放数据的文件夹不可写入。请向信息科申请权限。</translation>
+    </message>
+    <message>
+        <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
+        <translation>此项不能工作。请重新安装程序；仍不行时，请向客服中心提问。</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6088,42 @@ The register has changed since this was asked.</source>
     <message>
         <source>Stopped. Nothing was changed, and nothing half was left.</source>
         <translation>已停止。未作任何更改，也没有留下残缺的文件。</translation>
+    </message>
+    <message>
+        <source>The system keyring answered too late. Sign in with the password.</source>
+        <translation>系统密钥环应答太迟，请用密码登录。</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. Wait until it does, or sign in with the password.</source>
+        <translation>系统密钥环尚未应答。可以等它应答，也可以用密码登录。</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>the system keyring is locked</source>
+        <translation>系统密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>the system keyring does not answer</source>
+        <translation>系统密钥环没有应答</translation>
+    </message>
+    <message>
+        <source>the system keyring is gone</source>
+        <translation>找不到系统密钥环</translation>
+    </message>
+    <message>
+        <source>the system keyring refuses</source>
+        <translation>系统密钥环拒绝访问</translation>
+    </message>
+    <message>
+        <source>Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for the password.</source>
+        <translation>未能记住：注册中心给出的续用凭据太长，密钥环放不下。下次启动要输入密码。</translation>
+    </message>
+    <message>
+        <source>session not remembered</source>
+        <translation>登录状态未能记住</translation>
     </message>
 </context>
 <context>

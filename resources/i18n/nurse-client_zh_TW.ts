@@ -971,6 +971,72 @@
     </message>
 </context>
 <context>
+    <name>ComputerCheck</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>檢查本機</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>全部複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: all that was found, with the technical details</source>
+        <translation>給維護這台電腦的人：全部結果，帶技術細節</translation>
+    </message>
+    <message>
+        <source>Ask customer &amp;service…</source>
+        <translation>向客服中心提問(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Puts the result into a new question, where you see what will be sent</source>
+        <translation>把結果放進一個新問題，發送前可以看到全部內容</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCheckDialog</name>
+    <message>
+        <source>What was checked</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在檢查本機，需要幾秒鐘…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Checked at {time}. {total}</source>
+        <translation>檢查時間：{time}。{total}</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Check again; if it stays so, ask customer service.</source>
+        <translation>檢查沒有完成。請重新檢查；仍不行時，請向客服中心提問。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>無需處理。</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -1209,6 +1275,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在檢查本機，需要幾秒鐘…</translation>
+    </message>
+    <message>
+        <source>The result stands in the question. You can change it before you submit.</source>
+        <translation>結果已寫進問題，提交前可以修改。</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Try again, or submit without it.</source>
+        <translation>檢查沒有完成。請再試一次，或者不附結果直接提交。</translation>
+    </message>
+    <message>
+        <source>Attach a c&amp;heck of this computer</source>
+        <translation>附上本機檢查結果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Checks this computer and puts the result into the question: no names, no addresses</source>
+        <translation>檢查本機並把結果放進問題：其中沒有人名，也沒有地址</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2057,18 @@
         <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
         <translation>在本機或另一台電腦上用口令備份到文件之後</translation>
     </message>
+    <message>
+        <source>&amp;Ask the keyring again</source>
+        <translation>再次詢問密鑰環(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>檢查本機(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
+        <translation>看網絡、證書、密鑰環、磁盤和打印是否正常，不正常時該怎麼辦</translation>
+    </message>
 </context>
 <context>
     <name>LoginPage</name>
@@ -2164,6 +2262,10 @@
     <message>
         <source>After {minutes} min</source>
         <translation>{minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>檢查本機…</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3924,10 @@ The register has changed since this was asked.</source>
         <source>The backup is restored. Sign in with the password of the account.</source>
         <translation>備份已恢復。請用該賬戶的密碼登錄。</translation>
     </message>
+    <message>
+        <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
+        <translation>已退出登錄，但系統密鑰環沒有交還數據的密鑰。等它有應答後，請再登錄並退出一次。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3856,6 +3962,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Records as of {time} ({minutes} min ago)</source>
         <translation>數據截至 {time}（{minutes} 分鐘前）</translation>
+    </message>
+    <message>
+        <source>▲ Key: {reason}</source>
+        <translation>▲ 密鑰：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4526,193 @@ The register has changed since this was asked.</source>
     <message>
         <source>County</source>
         <translation>縣</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
+        <translation>正常 {ok} 項，提示 {warning} 項，不正常 {failed} 項。</translation>
+    </message>
+    <message>
+        <source>Check of this computer, {time}. {total}</source>
+        <translation>本機檢查，{time}。{total}</translation>
+    </message>
+    <message>
+        <source>● In order</source>
+        <translation>● 正常</translation>
+    </message>
+    <message>
+        <source>▲ Note</source>
+        <translation>▲ 提示</translation>
+    </message>
+    <message>
+        <source>✖ Not working</source>
+        <translation>✖ 不正常</translation>
+    </message>
+    <message>
+        <source>Versions of the program and its parts</source>
+        <translation>程序及其部件的版本</translation>
+    </message>
+    <message>
+        <source>Windows on the screen</source>
+        <translation>屏幕顯示</translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation>本機日期</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盤空間</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>Chinese fonts for printing</source>
+        <translation>打印用中文字體</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>圖標</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印機</translation>
+    </message>
+    <message>
+        <source>Opening records with the password</source>
+        <translation>用密碼打開數據</translation>
+    </message>
+    <message>
+        <source>Encrypting records</source>
+        <translation>數據加密</translation>
+    </message>
+    <message>
+        <source>Noticing a damaged file</source>
+        <translation>發現損壞的文件</translation>
+    </message>
+    <message>
+        <source>Keeping what is to be sent</source>
+        <translation>保存待發送的操作</translation>
+    </message>
+    <message>
+        <source>Noticing a changed ledger</source>
+        <translation>發現台賬被改動</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>製作備份</translation>
+    </message>
+    <message>
+        <source>Certificates that this computer trusts</source>
+        <translation>本機信任的證書</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理設置</translation>
+    </message>
+    <message>
+        <source>The way to the registry</source>
+        <translation>與註冊中心的連接</translation>
+    </message>
+    <message>
+        <source>Code tables and layouts of forms</source>
+        <translation>代碼表和表單版式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>界面語言</translation>
+    </message>
+    <message>
+        <source>Search by pinyin</source>
+        <translation>拼音搜索</translation>
+    </message>
+    <message>
+        <source>A form as PDF</source>
+        <translation>生成 PDF 表單</translation>
+    </message>
+    <message>
+        <source>Names that try to do harm</source>
+        <translation>防範有害的姓名文字</translation>
+    </message>
+    <message>
+        <source>The date is before this version of the program was made: certificates and windows of renewal are judged wrongly. Set the date of this computer.</source>
+        <translation>本機日期早於本版程序的製作日期，證書和延續窗口期會判斷錯誤。請校正本機日期。</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the registry differ by minutes. Set the time of this computer.</source>
+        <translation>本機時間與註冊中心相差數分鐘以上。請校正本機時間。</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free where the records are kept. Make room soon.</source>
+        <translation>存放數據的磁盤剩餘空間不足 500 MB，請儘快清理。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it in the system; until then the password opens the records.</source>
+        <translation>已鎖定。請在系統中解鎖；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Log in to the computer anew; until then the password opens the records.</source>
+        <translation>沒有應答。請重新登錄這台電腦；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>This computer has none that answers. The password opens the records at each start.</source>
+        <translation>本機沒有可用的密鑰環，每次啟動用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>It refuses. Ask your IT department; until then the password opens the records.</source>
+        <translation>拒絕訪問。請聯繫信息科；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>None is set up on this computer. Forms can be saved as PDF.</source>
+        <translation>本機沒有安裝打印機，表單可以保存為 PDF。</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificate: no registry can be reached. Ask your IT department.</source>
+        <translation>本機不信任任何證書，無法連接註冊中心。請聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check the network and the address; what you do is queued.</source>
+        <translation>沒有應答。請檢查網絡和地址；期間的操作會列入待發送。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted on this computer. Check date and time, else ask your IT department to install the certificate.</source>
+        <translation>本機不信任它的證書。請檢查日期和時間；無誤時請信息科安裝證書。</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made. Ask your IT department whether a firewall stops it.</source>
+        <translation>無法建立安全連接。請向信息科了解是否被防火牆攔截。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through. Ask your IT department.</source>
+        <translation>本網絡的代理不放行。請聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>A web page answers in its place. Log in to this network in a browser, and check the address.</source>
+        <translation>應答的是一個網頁。請用瀏覽器登錄本網絡，並檢查地址。</translation>
+    </message>
+    <message>
+        <source>It answers, but not as agreed. Try again later, and check the address.</source>
+        <translation>有應答，但不符合約定。請稍後再試，並檢查地址。</translation>
+    </message>
+    <message>
+        <source>The program can be used, but this is not as it should be.</source>
+        <translation>程序可以使用，但此項不太正常。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found in which forms can be printed. Have your IT department install one.</source>
+        <translation>沒有可用於打印表單的中文字體。請信息科安裝。</translation>
+    </message>
+    <message>
+        <source>The folder of the records can&apos;t be written to. Ask your IT department for the right to it.</source>
+        <translation>存放數據的文件夾不可寫入。請向信息科申請權限。</translation>
+    </message>
+    <message>
+        <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
+        <translation>此項不能工作。請重新安裝程序；仍不行時，請向客服中心提問。</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6088,42 @@ The register has changed since this was asked.</source>
     <message>
         <source>Stopped. Nothing was changed, and nothing half was left.</source>
         <translation>已停止。未作任何更改，也沒有留下殘缺的文件。</translation>
+    </message>
+    <message>
+        <source>The system keyring answered too late. Sign in with the password.</source>
+        <translation>系統密鑰環應答太遲，請用密碼登錄。</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. Wait until it does, or sign in with the password.</source>
+        <translation>系統密鑰環尚未應答。可以等它應答，也可以用密碼登錄。</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>the system keyring is locked</source>
+        <translation>系統密鑰環已鎖定</translation>
+    </message>
+    <message>
+        <source>the system keyring does not answer</source>
+        <translation>系統密鑰環沒有應答</translation>
+    </message>
+    <message>
+        <source>the system keyring is gone</source>
+        <translation>找不到系統密鑰環</translation>
+    </message>
+    <message>
+        <source>the system keyring refuses</source>
+        <translation>系統密鑰環拒絕訪問</translation>
+    </message>
+    <message>
+        <source>Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for the password.</source>
+        <translation>未能記住：註冊中心給出的續用憑據太長，密鑰環放不下。下次啟動要輸入密碼。</translation>
+    </message>
+    <message>
+        <source>session not remembered</source>
+        <translation>登錄狀態未能記住</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from nurse_client.gui import dialogs
 from nurse_client.gui.arrivals import Arrivals
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tickets import Answers
 from nurse_client.profile import Copy, Profile
@@ -79,11 +79,12 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
         "desk": desk,
         "find_desk": lambda: desk,
         "background": desk.background,
+        "folder": folder_of(desk.settings),
+        "clock": desk.clock,
         "answers": Answers(desk, window),
         "papers": [renewal_paper()],
         "back_up": lambda *_: None,
         "arrivals": Arrivals(Profile(Path(tempfile.gettempdir()) / "no-profile"), no_key),
-        "clock": desk.clock,
         "nurse_id": "n-1",
         "question": "张晓丽",
         "language": desk.language,

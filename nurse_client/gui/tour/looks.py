@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
@@ -78,6 +78,8 @@ class Looks:
 
     def _look_at(self, shown: QWidget, subject: str) -> Iterator[Until]:
         yield from _wait(shown, SETTLED + READ)  # what stands beside a list is read once its row is settled
+        bars = hands.all_of(shown, QProgressBar)
+        yield Until("nothing is under way", lambda: not any(map(_is_busy, bars)), seconds=60)
         for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
             self._wear(scheme)
             yield from _wait(shown, _REPAINTED)
@@ -112,3 +114,7 @@ def _wait(shown: QWidget, milliseconds: int) -> Iterator[Until]:
     over: list[bool] = []
     QTimer.singleShot(milliseconds, shown, lambda: over.append(True))
     yield Until("the screen is at rest", lambda: bool(over))
+
+
+def _is_busy(bar: QProgressBar) -> bool:
+    return bar.isVisible() and bar.maximum() == 0
