@@ -115,13 +115,19 @@ def render(context: FormContext) -> str:
     return template(profile.form, profile.layout).render(
         profile=profile,
         photo=PHOTO + (hashlib.sha256(context.photo).hexdigest() if context.photo else ""),
-        declared=_cells(application.nurse, context.labels) | _id_number(application.nurse, profile),
+        declared=_cells(application.nurse, context.labels)
+        | {"id_number": printed_id_number(application.nurse, profile)},
         registered=_cells(context.nurse or application.nurse, context.labels),
         details=_cells(application.details, context.labels),
         institution=_cells(context.institution, context.labels),
         business=application.business,
         labels=context.labels,
     )
+
+
+def printed_id_number(nurse: Nurse, profile: FormProfile) -> str:
+    """The ID number in full, or masked where the authority wants it so."""
+    return plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)
 
 
 def content_hash(html: str) -> str:
@@ -187,8 +193,3 @@ def _cell(member: str, value: Any, labels: CodeTables) -> str:
     if isinstance(value, date):
         return wording.day(value)
     return plain(labels.member_label(member, str(value)))
-
-
-def _id_number(nurse: Nurse, profile: FormProfile) -> dict[str, str]:
-    """The ID number in full, or masked where the authority wants it so."""
-    return {"id_number": plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)}
