@@ -30,7 +30,6 @@ class FaultKind(StrEnum):
     TOO_MANY_CELLS = "too_many_cells"
     TOO_FEW_OPINIONS = "too_few_opinions"
     OPINION_FILLED = "opinion_filled"
-    NOT_LAID_OUT = "not_laid_out"
     TOO_WIDE = "too_wide"
     TOO_MANY_PAGES = "too_many_pages"
     SEAL_TOO_LOW = "seal_too_low"
