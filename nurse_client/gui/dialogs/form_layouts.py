@@ -23,7 +23,6 @@ from nurse_client.gui.sentences import sentence
 from nurse_client.gui.sizes import open_at
 from nurse_client.gui.typesetting import NoCjkFont
 
-
 _LINES = 6
 """How many faults show at once."""
 
