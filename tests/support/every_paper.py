@@ -86,7 +86,7 @@ USUAL: dict[str, Callable[[], Paper]] = {
         EVERY_DETAILS[Business.RE_REGISTRATION], profile=replace(OWN_FORM, extra_rows=EXTRA_ROWS)
     ),
     "summary": lambda: summary(_lines(nurse(), 12), INSTITUTION, PRINTED_AT, LABELS),
-    "activation_slips": lambda: activation_paper(*[nurse()] * 7),
+    "activation_slips": lambda: activation_paper(*[nurse()] * 4),
     "must_not_practise": lambda: bans(*_ended(nurse(), 9), undecided={"n-1"})[0],
     "notice_slips": lambda: notice_slips([NOTICE.format(name="张晓丽")] * 4, INSTITUTION, PRINTED_AT),
 }
