@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -15,9 +16,8 @@ from nurse_client.documents.forms import (
     NoLayout,
     Paper,
     content_hash,
-    form_for,
     paper,
-    profile_for,
+    profile_of,
     render,
 )
 from nurse_client.domain.records import Application, Nurse
@@ -66,9 +66,7 @@ def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
     def contents(application: Application, form: str) -> str | None:
         photo_id = application.nurse.photo_id
         try:
-            context = context_of(application, records.photo(photo_id) if photo_id else None)
-            as_printed = replace(context, profile=replace(context.profile, layout=form.partition("/")[2]))
-            return memory.contents(as_printed)
+            return memory.contents(context_of(application, records.photo(photo_id) if photo_id else None, form))
         except NoLayout:
             return None
 
@@ -106,18 +104,29 @@ class _Memory:
         return sha256(msgspec.json.encode([self._edition, made_from])).digest()
 
 
-def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
+def _contexts(desk: Desk) -> Callable[..., FormContext]:
+    """What gives the context of an application's form, with a photo, in the layout that counts or in the one named."""
     now, records, profiles = desk.clock(), desk.records, desk.reference.form_profiles
+    own_layouts = cache(records.own_layouts)
 
-    def context(application: Application, photo: bytes | None) -> FormContext:
+    def context(application: Application, photo: bytes | None, printed: str = "") -> FormContext:
+        own = own_layouts()
+        imported = [layout.profile for layout in own]
+        profile = profile_of(application.business, application.authority_id, [*profiles, *imported])
+        layout = next((one for one in own if one.profile is profile), None)
+        if printed not in {"", f"{profile.form}/{profile.layout}"}:
+            form, _, name = printed.partition("/")
+            layout = next((one for one in own if (one.profile.form, one.profile.layout) == (form, name)), None)
+            profile = replace(profile, form=form, layout=name)
         return FormContext(
             application=application,
             nurse=records.get(Nurse, application.nurse_id),
             institution=desk.institution,
-            profile=profile_for(form_for(application.business), application.authority_id, profiles),
+            profile=profile,
             labels=desk.labels,
             printed_at=now,
             photo=photo,
+            own_template=layout.template if layout else None,
         )
 
     return context

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         )
         menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
         menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
+        menu.addAction(self.tr("Form layouts…")).triggered.connect(self._open_layouts)
         menu.addAction(self.tr("Ledger…")).triggered.connect(self._open_ledger)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
@@ -371,6 +372,12 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None:
             AuthoritySettings(self._desk, self, business).open()
+
+    def _open_layouts(self) -> None:
+        from nurse_client.gui.dialogs.form_layouts import FormLayouts  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            FormLayouts(self._desk, self).open()
 
     def _synchronise(self) -> None:
         if self._desk is not None:

@@ -73,8 +73,8 @@ def _draw_body(painter: QPainter, document: QTextDocument, part: QRectF) -> None
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
     context.palette = palette  # type: ignore[attr-defined]  # the stubs lack the members
-    # A line that only touches the part is none of it.
-    context.clip = part.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]  # as above
+    # A line above that only touches the part is none of it; the row below draws the corners of the rule between them.
+    context.clip = part.adjusted(0, 1, 0, 1)  # type: ignore[attr-defined]  # as above
     document.documentLayout().draw(painter, context)
 
 

@@ -60,7 +60,7 @@ def _paper(nurse: Nurse) -> forms.Paper:
             application=replace(_RENEWAL, nurse=nurse),
             nurse=nurse,
             institution=Institution(institution_id="self-test", name="自检医院"),
-            profile=forms.profile_for(forms.form_for(Business.RENEWAL), None, reference.form_profiles),
+            profile=forms.profile_of(Business.RENEWAL, None, reference.form_profiles),
             labels=CodeTables(reference.code_tables),
             printed_at=datetime.now(UTC),
         )

@@ -1604,6 +1604,121 @@
     </message>
 </context>
 <context>
+    <name>FormLayouts</name>
+    <message>
+        <source>Layouts of the forms</source>
+        <translation>各表的版式</translation>
+    </message>
+    <message>
+        <source>The layouts are being read.</source>
+        <translation>正在读取版式。</translation>
+    </message>
+    <message>
+        <source>Folder with a layout</source>
+        <translation>选择版式所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The layout is being tried…</source>
+        <translation>正在试排版式…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Only those that want it</source>
+        <translation>仅限要求使用的机关</translation>
+    </message>
+    <message>
+        <source>All authorities</source>
+        <translation>所有审批机关</translation>
+    </message>
+    <message>
+        <source>✔ Verified</source>
+        <translation>✔ 已核实</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout</source>
+        <translation>▲ 参考版式</translation>
+    </message>
+    <message>
+        <source>● Imported at this desk</source>
+        <translation>● 本机导入</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>■ Missing: to be imported</source>
+        <translation>■ 缺少，需要导入</translation>
+    </message>
+    <message>
+        <source>The layout was not taken over, and nothing was changed. What is wrong:</source>
+        <translation>版式未导入，没有作任何改变。存在的问题：</translation>
+    </message>
+    <message>
+        <source>{form} is printed with the imported layout from now on. Print one and compare it first.</source>
+        <translation>{form}今后按导入的版式打印。请先打印一份核对。</translation>
+    </message>
+    <message>
+        <source>The imported layout of {form} was removed. Its folder can be imported again.</source>
+        <translation>{form}的导入版式已移除，可以从其文件夹重新导入。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in, so that a layout can&apos;t be tried. Nothing changed.</source>
+        <translation>本机没有排印表格所用的中文字体，无法试排版式。没有作任何改变。</translation>
+    </message>
+    <message>
+        <source>Form layouts</source>
+        <translation>表格版式</translation>
+    </message>
+    <message>
+        <source>How the application forms are printed. A reference layout was reconstructed from public notices: if your authority hands out its own, import its folder here.</source>
+        <translation>申请审核表按这里的版式打印。“参考版式”是根据公开资料整理的；审批机关提供了自己的版式时，请在此导入其文件夹。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout</source>
+        <translation>版式存在的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A folder with form.html.j2 and profile.json. It is tried first; nothing changes if something is wrong with it.</source>
+        <translation>包含模板文件和说明文件的文件夹。先试排检查，有问题则不作任何改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the imported layout; the form is printed as before it was imported</source>
+        <translation>移除导入的版式，该表恢复按导入之前的版式打印</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>GetLatest</name>
     <message>
         <source>Getting the latest…</source>
@@ -2266,6 +2381,10 @@
     <message>
         <source>Check this computer…</source>
         <translation>检查本机…</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5135,113 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>layout_words</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>The folder has no file {what} that can be read. Choose the folder in which it lies.</source>
+        <translation>文件夹中没有可以读取的文件 {what}。请选择该文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file {what} is larger than any layout needs.</source>
+        <translation>文件 {what} 过大，不是版式文件。</translation>
+    </message>
+    <message>
+        <source>The file {what} is not in UTF-8. Save it as UTF-8.</source>
+        <translation>文件 {what} 不是 UTF-8 编码，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file profile.json can&apos;t be understood: {what}</source>
+        <translation>文件 profile.json 无法识别：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names a form that there is not: {what}</source>
+        <translation>说明文件中的表格不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names an authority that the registry does not know: {what} (“*” stands for all)</source>
+        <translation>说明文件中的审批机关不存在：{what}（“*”表示所有审批机关）</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”: a name has Latin letters, digits, - and _ only.</source>
+        <translation>说明文件中的版式名称“{what}”不可用：只能用英文字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”, as one of the program is named: choose another name.</source>
+        <translation>说明文件中的版式名称“{what}”与程序自带的版式同名，请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>The profile wants {what} copies: 1 to 20 are possible.</source>
+        <translation>说明文件要求打印 {what} 份，只能是 1 至 20 份。</translation>
+    </message>
+    <message>
+        <source>The profile wants a photo of {what} mm: 10 to 60 mm are possible.</source>
+        <translation>说明文件要求的照片尺寸为 {what} 毫米，只能是 10 至 60 毫米。</translation>
+    </message>
+    <message>
+        <source>An extra row names a field that there is not: {what}</source>
+        <translation>附加行中的项目不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s status is “{what}”: it is “verified” or “reference”.</source>
+        <translation>说明文件中的状态是“{what}”，只能是“verified”或“reference”。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be understood ({what}).</source>
+        <translation>模板无法识别（{what}）。</translation>
+    </message>
+    <message>
+        <source>There is no field {what}.</source>
+        <translation>没有 {what} 这个项目。</translation>
+    </message>
+    <message>
+        <source>The template uses {what}: it may use only the program&apos;s shared parts.</source>
+        <translation>模板引用了 {what}，只能引用程序自带的公用部分。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be filled in ({what}).</source>
+        <translation>模板无法填入内容（{what}）。</translation>
+    </message>
+    <message>
+        <source>The template does or makes more than any form needs and was stopped.</source>
+        <translation>模板的运算或内容超出表格所需，已中止。</translation>
+    </message>
+    <message>
+        <source>A layout may not use {what}&gt;.</source>
+        <translation>版式中不能使用 {what}&gt;。</translation>
+    </message>
+    <message>
+        <source>The page asks for {what}: it may show only the photo and QR codes.</source>
+        <translation>页面引用了 {what}，只能显示照片和二维码。</translation>
+    </message>
+    <message>
+        <source>The page has more, wider or deeper nested cells than any form needs ({what}).</source>
+        <translation>页面的单元格过多、跨度过大或嵌套过深（{what}）。</translation>
+    </message>
+    <message>
+        <source>The profile names {what} opinions, but the page has fewer cells of the class “opinion” to write and seal in.</source>
+        <translation>说明文件列出 {what} 个意见栏，但页面中供填写和盖章的“opinion”类单元格不足。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is not blank: something of the record stands in it (“{what}”).</source>
+        <translation>意见栏不是空白，其中有申请的内容（“{what}”）。</translation>
+    </message>
+    <message>
+        <source>The page is {what} mm wide: there is room for 172 mm.</source>
+        <translation>页面宽 {what} 毫米，超出 172 毫米的版心。</translation>
+    </message>
+    <message>
+        <source>The form has {what} pages: 6 are possible.</source>
+        <translation>表格有 {what} 页，最多 6 页。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is only {what} mm high: a seal needs 35 mm.</source>
+        <translation>意见栏只有 {what} 毫米高，盖章需要 35 毫米。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Institution</source>
@@ -5376,6 +5602,18 @@ The register has changed since this was asked.</source>
     <message>
         <source>tampered with</source>
         <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Form layout imported</source>
+        <translation>导入表格版式</translation>
+    </message>
+    <message>
+        <source>Form layout removed</source>
+        <translation>移除表格版式</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批机关</translation>
     </message>
 </context>
 <context>

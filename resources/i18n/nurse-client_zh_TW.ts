@@ -1604,6 +1604,121 @@
     </message>
 </context>
 <context>
+    <name>FormLayouts</name>
+    <message>
+        <source>Layouts of the forms</source>
+        <translation>各表的版式</translation>
+    </message>
+    <message>
+        <source>The layouts are being read.</source>
+        <translation>正在讀取版式。</translation>
+    </message>
+    <message>
+        <source>Folder with a layout</source>
+        <translation>選擇版式所在的文件夾</translation>
+    </message>
+    <message>
+        <source>The layout is being tried…</source>
+        <translation>正在試排版式…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>審批機關</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Only those that want it</source>
+        <translation>僅限要求使用的機關</translation>
+    </message>
+    <message>
+        <source>All authorities</source>
+        <translation>所有審批機關</translation>
+    </message>
+    <message>
+        <source>✔ Verified</source>
+        <translation>✔ 已核實</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout</source>
+        <translation>▲ 參考版式</translation>
+    </message>
+    <message>
+        <source>● Imported at this desk</source>
+        <translation>● 本機導入</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序自帶</translation>
+    </message>
+    <message>
+        <source>■ Missing: to be imported</source>
+        <translation>■ 缺少，需要導入</translation>
+    </message>
+    <message>
+        <source>The layout was not taken over, and nothing was changed. What is wrong:</source>
+        <translation>版式未導入，沒有作任何改變。存在的問題：</translation>
+    </message>
+    <message>
+        <source>{form} is printed with the imported layout from now on. Print one and compare it first.</source>
+        <translation>{form}今後按導入的版式打印。請先打印一份核對。</translation>
+    </message>
+    <message>
+        <source>The imported layout of {form} was removed. Its folder can be imported again.</source>
+        <translation>{form}的導入版式已移除，可以從其文件夾重新導入。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in, so that a layout can&apos;t be tried. Nothing changed.</source>
+        <translation>本機沒有排印表格所用的中文字體，無法試排版式。沒有作任何改變。</translation>
+    </message>
+    <message>
+        <source>Form layouts</source>
+        <translation>表格版式</translation>
+    </message>
+    <message>
+        <source>How the application forms are printed. A reference layout was reconstructed from public notices: if your authority hands out its own, import its folder here.</source>
+        <translation>申請審核表按這裡的版式打印。「參考版式」是根據公開資料整理的；審批機關提供了自己的版式時，請在此導入其文件夾。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout</source>
+        <translation>版式存在的問題</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>導入文件夾(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A folder with form.html.j2 and profile.json. It is tried first; nothing changes if something is wrong with it.</source>
+        <translation>包含模板文件和說明文件的文件夾。先試排檢查，有問題則不作任何改變。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the imported layout; the form is printed as before it was imported</source>
+        <translation>移除導入的版式，該表恢復按導入之前的版式打印</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>GetLatest</name>
     <message>
         <source>Getting the latest…</source>
@@ -2266,6 +2381,10 @@
     <message>
         <source>Check this computer…</source>
         <translation>檢查本機…</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5135,113 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>layout_words</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>The folder has no file {what} that can be read. Choose the folder in which it lies.</source>
+        <translation>文件夾中沒有可以讀取的文件 {what}。請選擇該文件所在的文件夾。</translation>
+    </message>
+    <message>
+        <source>The file {what} is larger than any layout needs.</source>
+        <translation>文件 {what} 過大，不是版式文件。</translation>
+    </message>
+    <message>
+        <source>The file {what} is not in UTF-8. Save it as UTF-8.</source>
+        <translation>文件 {what} 不是 UTF-8 編碼，請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file profile.json can&apos;t be understood: {what}</source>
+        <translation>文件 profile.json 無法識別：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names a form that there is not: {what}</source>
+        <translation>說明文件中的表格不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names an authority that the registry does not know: {what} (“*” stands for all)</source>
+        <translation>說明文件中的審批機關不存在：{what}（「*」表示所有審批機關）</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”: a name has Latin letters, digits, - and _ only.</source>
+        <translation>說明文件中的版式名稱「{what}」不可用：只能用英文字母、數字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”, as one of the program is named: choose another name.</source>
+        <translation>說明文件中的版式名稱「{what}」與程序自帶的版式同名，請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>The profile wants {what} copies: 1 to 20 are possible.</source>
+        <translation>說明文件要求打印 {what} 份，只能是 1 至 20 份。</translation>
+    </message>
+    <message>
+        <source>The profile wants a photo of {what} mm: 10 to 60 mm are possible.</source>
+        <translation>說明文件要求的照片尺寸為 {what} 毫米，只能是 10 至 60 毫米。</translation>
+    </message>
+    <message>
+        <source>An extra row names a field that there is not: {what}</source>
+        <translation>附加行中的項目不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s status is “{what}”: it is “verified” or “reference”.</source>
+        <translation>說明文件中的狀態是「{what}」，只能是「verified」或「reference」。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be understood ({what}).</source>
+        <translation>模板無法識別（{what}）。</translation>
+    </message>
+    <message>
+        <source>There is no field {what}.</source>
+        <translation>沒有 {what} 這個項目。</translation>
+    </message>
+    <message>
+        <source>The template uses {what}: it may use only the program&apos;s shared parts.</source>
+        <translation>模板引用了 {what}，只能引用程序自帶的公用部分。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be filled in ({what}).</source>
+        <translation>模板無法填入內容（{what}）。</translation>
+    </message>
+    <message>
+        <source>The template does or makes more than any form needs and was stopped.</source>
+        <translation>模板的運算或內容超出表格所需，已中止。</translation>
+    </message>
+    <message>
+        <source>A layout may not use {what}&gt;.</source>
+        <translation>版式中不能使用 {what}&gt;。</translation>
+    </message>
+    <message>
+        <source>The page asks for {what}: it may show only the photo and QR codes.</source>
+        <translation>頁面引用了 {what}，只能顯示照片和二維碼。</translation>
+    </message>
+    <message>
+        <source>The page has more, wider or deeper nested cells than any form needs ({what}).</source>
+        <translation>頁面的單元格過多、跨度過大或嵌套過深（{what}）。</translation>
+    </message>
+    <message>
+        <source>The profile names {what} opinions, but the page has fewer cells of the class “opinion” to write and seal in.</source>
+        <translation>說明文件列出 {what} 個意見欄，但頁面中供填寫和蓋章的「opinion」類單元格不足。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is not blank: something of the record stands in it (“{what}”).</source>
+        <translation>意見欄不是空白，其中有申請的內容（「{what}」）。</translation>
+    </message>
+    <message>
+        <source>The page is {what} mm wide: there is room for 172 mm.</source>
+        <translation>頁面寬 {what} 毫米，超出 172 毫米的版心。</translation>
+    </message>
+    <message>
+        <source>The form has {what} pages: 6 are possible.</source>
+        <translation>表格有 {what} 頁，最多 6 頁。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is only {what} mm high: a seal needs 35 mm.</source>
+        <translation>意見欄只有 {what} 毫米高，蓋章需要 35 毫米。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>Institution</source>
@@ -5376,6 +5602,18 @@ The register has changed since this was asked.</source>
     <message>
         <source>tampered with</source>
         <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Form layout imported</source>
+        <translation>導入表格版式</translation>
+    </message>
+    <message>
+        <source>Form layout removed</source>
+        <translation>移除表格版式</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>審批機關</translation>
     </message>
 </context>
 <context>

@@ -347,7 +347,7 @@ FOR_MACHINES = {"action_id", "target", "nurse_id", "code_id", "record", "records
 def test_every_event_that_is_noted_anywhere_has_its_words() -> None:
     noted_in_code = {
         literal
-        for _, call in calls({"note", "_note_password", "Occasion"})
+        for _, call in calls({"note", "_note_password", "_keep", "Occasion"})
         for literal in literals(call.args[0])
         if call.args
     } | {PRODUCED, MARKED, WITHDRAWN, SEEN, MADE_AGAIN}

@@ -5,10 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nurse_client.gui import check_words
+from nurse_client.gui import check_words, clipboard
 from nurse_client.gui.background import Background
 from nurse_client.gui.check_report import Result, Verdict
 from nurse_client.gui.computer_check import ComputerCheck
@@ -99,7 +98,7 @@ class ComputerCheckDialog(QDialog):
         self.ui.advice.setText("" if result is None else check_words.advice(result) or fine)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(check_words.in_full(self._results, self._at))
+        clipboard.put(check_words.in_full(self._results, self._at))
 
     def _ask(self) -> None:
         self.question_wanted.emit(check_words.for_customer_service(self._results, self._at))
