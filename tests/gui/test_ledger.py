@@ -348,8 +348,8 @@ def test_every_event_that_is_noted_anywhere_has_its_words() -> None:
     noted_in_code = {
         literal
         for _, call in calls({"note", "_note_password", "_keep", "Occasion"})
-        for literal in literals(call.args[0])
         if call.args
+        for literal in literals(call.args[0])
     } | {PRODUCED, MARKED, WITHDRAWN, SEEN, MADE_AGAIN}
     assert len(noted_in_code) > 12
     events = LedgerWords().events
