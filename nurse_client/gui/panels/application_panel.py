@@ -19,6 +19,7 @@ from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.domain.records import Application, InstitutionState, Record
 from nurse_client.domain.rules import Level
 from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
+from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_application_panel import Ui_ApplicationPanel
@@ -90,6 +91,7 @@ class ApplicationPanel(QWidget):
 
     def _connect(self) -> None:
         self.ui.confirm.clicked.connect(self._confirm)
+        press_by(self.ui.confirm, "Ctrl+Return")
         self.ui.return_.clicked.connect(self._ask_why_returned)
         self.ui.withdraw.clicked.connect(self._ask_why_withdrawn)
         self.ui.reason.given.connect(self._reason_given)
