@@ -67,8 +67,8 @@ class DeskTabs(QObject):
         self._go_to(self.roster)
         self.roster.open_nurse(nurse_id)
 
-    def grant_wishes(self, widget: QWidget) -> None:
-        """Connects what a tab or a dialog wants, by its signals' names."""
+    def grant_wishes(self, widget: QObject) -> None:
+        """Connects what a tab, a dialog or the news want, by their signals' names."""
         for name, grant in self._wishes.items():
             if wish := getattr(widget, name, None):
                 wish.connect(grant)

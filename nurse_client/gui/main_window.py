@@ -5,22 +5,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from nurse_client.domain.plain_text import one_line
-from nurse_client.domain.records import Business
-from nurse_client.gui.desk import Connection, Desk
+from nurse_client.gui.desk import Desk
+from nurse_client.gui.desk_dialogs import DeskDialogs
+from nurse_client.gui.desk_news import DeskNews
 from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
-from nurse_client.gui.idle import LOCK_KEY
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
-from nurse_client.gui.sentences import reason, sentence
-from nurse_client.gui.settings import IDLE_MINUTES, Settings
+from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
+from nurse_client.gui.user_menu import UserMenu
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.help import HelpWindow
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
-_LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 
 class Searchable(Protocol):
@@ -72,7 +71,9 @@ class MainWindow(QMainWindow):
         self.sides.addWidget(self.takeCentralWidget())
         self.setCentralWidget(self.sides)
         self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
-        self.ui.user.setMenu(self._user_menu(language))
+        self.menu = UserMenu(language, settings.idle_minutes, self)
+        self.ui.user.setMenu(self.menu)
+        self._connect_menu()
         self._connect()
         self._take_size()
         self.show_opening("")
@@ -105,19 +106,17 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.ui.institution.setText(one_line(desk.institution.name))
         self.ui.user.setText(desk.operator)
-        self._tabs = self._fill_tabs(desk)
         self._answers = Answers(desk, self)
+        self._dialogs = DeskDialogs(desk, self._answers, self)
+        self._news = DeskNews(desk, self.notice, self)
+        self._tabs = self._fill_tabs(desk)
+        self._connect_desk()
         self._answers.unread_changed.connect(self._show_unread)
         self._passwords = PasswordsWaiting(desk, self)
-        self._passwords.arrived.connect(self._tell_of_password)
+        self._passwords.arrived.connect(self._news.tell_of_password)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
-        desk.connection_changed.connect(self._on_connection)
-        desk.receiving.connect(self._show_receiving)
         desk.sign_in_needed.connect(self._ask_to_sign_in)
-        desk.made_again.connect(self._tell_of_made_again)
-        desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
-        desk.not_backed_up.connect(self._tell_of_backup)
         self._show_waiting(len(desk.pending_items))
         self._show_unread(0)
         self.show_desk()
@@ -125,8 +124,8 @@ class MainWindow(QMainWindow):
     def close_desk(self) -> None:
         """Takes the records off the screen."""
         if self._desk is not None:
-            self._answers.deleteLater()
-            self._passwords.deleteLater()
+            for helper in (self._answers, self._passwords, self._dialogs, self._news):
+                helper.deleteLater()
             self._tabs.empty()
         if self._scan_bar is not None:
             self._scan_bar.deleteLater()
@@ -156,17 +155,13 @@ class MainWindow(QMainWindow):
 
     def ask_service(self, question: str) -> None:
         """Opens customer service with a question that has been begun."""
-        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
-
         if self._desk is not None:
-            CustomerService(self._desk, self._answers, self, question=question).open()
+            self._dialogs.ask_service(question)
 
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
         self.ui.search.returnPressed.connect(self._take_scan)
         self.ui.tabs.currentChanged.connect(lambda _: self._search(self.ui.search.text()))
-        self.ui.outbox.clicked.connect(self._open_outbox)
-        self.ui.service.clicked.connect(self._open_service)
         self.ui.help.clicked.connect(self._explain)
         set_topic(self.ui.outbox, "offline")
         set_topic(self.ui.service, "customer-service")
@@ -178,59 +173,47 @@ class MainWindow(QMainWindow):
         clear.setContext(Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.ui.search.clear)
 
-    def _user_menu(self, language: str) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Authority settings…")).triggered.connect(
-            lambda: self._open_authorities(Business.FIRST_REGISTRATION)
-        )
-        menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
-        menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
-        menu.addAction(self.tr("Form layouts…")).triggered.connect(self._open_layouts)
-        menu.addAction(self.tr("Ledger…")).triggered.connect(self._open_ledger)
-        menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
-        menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
-        menu.addAction(self.tr("Check this computer…")).triggered.connect(self.check_wanted)
-        menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
-        languages = menu.addMenu(self.tr("Language"))
-        languages.setObjectName("languages")
-        group = QActionGroup(languages)
-        for code, name in _LANGUAGES.items():
-            action = QAction(name, group, checkable=True, checked=code == language)
-            action.triggered.connect(lambda _, chosen=code: self._choose_language(chosen))
-            languages.addAction(action)
-        menu.addMenu(self._idle_menu())
-        menu.addSeparator()
-        lock = menu.addAction(self.tr("Lock now"))
-        lock.setShortcut(QKeySequence(LOCK_KEY))
-        lock.triggered.connect(self.lock_wanted)
-        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
-        return menu
+    def _connect_menu(self) -> None:
+        menu = self.menu
+        menu.scan_wanted.connect(self._scan)
+        menu.help_wanted.connect(self._explain)
+        menu.language_chosen.connect(self._choose_language)
+        for chosen, wanted in (
+            (menu.password_wanted, self.password_wanted),
+            (menu.back_up_wanted, self.back_up_wanted),
+            (menu.check_wanted, self.check_wanted),
+            (menu.idle_minutes_chosen, self.idle_minutes_chosen),
+            (menu.lock_wanted, self.lock_wanted),
+            (menu.sign_out_wanted, self.sign_out_wanted),
+        ):
+            chosen.connect(wanted)
 
-    def _idle_menu(self) -> QMenu:
-        menu = QMenu(self.tr("Lock when nobody is here"), self)
-        menu.setObjectName("idle")
-        group = QActionGroup(menu)
-        for minutes in IDLE_MINUTES:
-            name = self.tr("After {minutes} min").format(minutes=minutes)
-            action = QAction(name, group, checkable=True, checked=minutes == self._settings.idle_minutes)
-            action.triggered.connect(lambda _, chosen=minutes: self.idle_minutes_chosen.emit(chosen))
-            menu.addAction(action)
-        return menu
+    def _connect_desk(self) -> None:
+        """What the header, the menu, the news and the dialogs of the open desk lead to."""
+        dialogs, news, menu = self._dialogs, self._news, self.menu
+        self.ui.outbox.clicked.connect(dialogs.open_outbox)
+        self.ui.service.clicked.connect(dialogs.open_service)
+        menu.authorities_wanted.connect(dialogs.open_all_authorities)
+        menu.papers_wanted.connect(dialogs.open_papers)
+        menu.layouts_wanted.connect(dialogs.open_layouts)
+        menu.ledger_wanted.connect(dialogs.open_ledger)
+        dialogs.leads_on.connect(self._tabs.grant_wishes)
+        self._tabs.grant_wishes(news)
+        news.sign_in_wanted.connect(self.sign_in_wanted)
 
     def _fill_tabs(self, desk: Desk) -> DeskTabs:
         wishes: dict[str, Callable[..., None]] = {
             "search_cleared": self.ui.search.clear,
-            "service_wanted": self._open_service,
-            "outbox_wanted": self._open_outbox,
-            "authorities_wanted": self._open_authorities,
-            "papers_wanted": self._open_papers,
-            "codes_issued": self._tell_of_codes,
+            "service_wanted": self._dialogs.open_service,
+            "outbox_wanted": self._dialogs.open_outbox,
+            "authorities_wanted": self._dialogs.open_authorities,
+            "papers_wanted": self._dialogs.open_papers,
+            "codes_issued": self._news.tell_of_codes,
         }
         tabs = DeskTabs(desk, self.ui.tabs, wishes, self)
         tabs.changed.connect(self._tell_keys)
         self.addAction(tabs.roster.latest)  # F5 everywhere in the window
-        menu = self.ui.user.menu()
-        menu.insertAction(menu.actions()[0], tabs.roster.latest)
+        self.menu.insertAction(self.menu.actions()[0], tabs.roster.latest)
         tabs.fill()
         return tabs
 
@@ -250,47 +233,9 @@ class MainWindow(QMainWindow):
         new = self.tr("● Customer service: {count} new").format(count=count)
         self.ui.service.setText(new if count else self.tr("Customer service"))
 
-    def _show_receiving(self, received: int) -> None:
-        if self._desk is not None and self._desk.synchronised_at is None:
-            text = self.tr("Receiving the records for the first time: {count} so far.").format(count=received)
-            self.notice.say(text, self.tr("Pause"), self._pause, progress=True)
-
-    def _pause(self) -> None:
-        if self._desk is not None:
-            self._desk.sync.pause()
-            self.notice.say(
-                self.tr("Paused. What has arrived can be used; the rest is still missing."),
-                self.tr("Go on"),
-                self._synchronise,
-            )
-
-    def _on_connection(self, connection: Connection) -> None:
-        is_over = self.notice.progress.isVisible() or self.notice.text.text() == self._password_words()
-        if connection.online and connection.error is None and is_over:
-            self.notice.hide()
-
-    def _tell_of_password(self, nurse_id: str, name: str) -> None:
-        self.notice.say(
-            self.tr("● A one-time password has come for {name}. It is in the file, to be handed over.").format(
-                name=name
-            ),
-            self.tr("Show the file"),
-            lambda: self._tabs.open_nurse(nurse_id),
-        )
-
-    def _tell_of_backup(self, error: Exception) -> None:
-        text = self.tr(
-            "The backup of the day could not be made: {reason}. You can go on; it is tried again when the "
-            "program is closed."
-        )
-        self.notice.say(text.format(reason=reason(error)))
-
     def _ask_to_sign_in(self) -> None:
         if self.ui.pages.currentWidget() is self.ui.tabs:  # else it is being asked for already
-            self.notice.say(self._password_words(), self.tr("Sign in…"), self.sign_in_wanted.emit)
-
-    def _password_words(self) -> str:
-        return self.tr("The registry wants the password again. The records can be used; what you do is queued.")
+            self._news.ask_to_sign_in()
 
     def _search(self, typed: str) -> None:
         if typed:
@@ -301,32 +246,6 @@ class MainWindow(QMainWindow):
     def _go_to_search(self) -> None:
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
-
-    def _tell_of_codes(self, told: str) -> None:
-        self.notice.say(told, self.tr("Show the codes"), lambda: self._tabs.open_tab("ActivationTab"))
-
-    def _tell_of_made_again(self, count: int) -> None:
-        told = self.tr(
-            "Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that "
-            "you decided on has changed."
-        )
-        self.notice.say(told.format(count=count))
-
-    def _open_outbox(self) -> None:
-        from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint
-
-        if self._desk is not None:
-            dialog = OutboxDialog(self._desk, self)
-            self._tabs.grant_wishes(dialog)
-            dialog.open()
-
-    def _open_papers(self) -> None:
-        from nurse_client.gui.dialogs.papers import PapersDialog  # noqa: PLC0415 - as above
-
-        if self._desk is not None:
-            dialog = PapersDialog(self._desk, self)
-            self._tabs.grant_wishes(dialog)
-            dialog.open()
 
     def _take_scan(self) -> None:
         """A scanner types into the search field too, and ends with Enter."""
@@ -357,31 +276,6 @@ class MainWindow(QMainWindow):
         page = self.ui.pages.currentWidget()
         shown = self.ui.tabs.currentWidget() if page is self.ui.tabs else page
         self.open_help(topic_of(QApplication.focusWidget()) or topic_of(shown) or OVERVIEW)
-
-    def _open_service(self) -> None:
-        self.ask_service("")
-
-    def _open_ledger(self) -> None:
-        from nurse_client.gui.dialogs.ledger import LedgerDialog  # noqa: PLC0415 - as above
-
-        if self._desk is not None:
-            LedgerDialog(self._desk, self).open()
-
-    def _open_authorities(self, business: Business) -> None:
-        from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - as above
-
-        if self._desk is not None:
-            AuthoritySettings(self._desk, self, business).open()
-
-    def _open_layouts(self) -> None:
-        from nurse_client.gui.dialogs.form_layouts import FormLayouts  # noqa: PLC0415 - as above
-
-        if self._desk is not None:
-            FormLayouts(self._desk, self).open()
-
-    def _synchronise(self) -> None:
-        if self._desk is not None:
-            self._desk.sync.at_once()
 
     def _choose_language(self, language: str) -> None:
         self._settings.setValue("language", language)

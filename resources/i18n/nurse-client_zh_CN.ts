@@ -1467,6 +1467,53 @@
     </message>
 </context>
 <context>
+    <name>DeskNews</name>
+    <message>
+        <source>Show the codes</source>
+        <translation>查看激活码</translation>
+    </message>
+    <message>
+        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
+        <translation>● {name}的一次性密码已收到，请在其信息栏中转交。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看该护士</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>The registry wants the password again. The records can be used; what you do is queued.</source>
+        <translation>注册中心要求重新输入密码。数据可继续使用，操作将排队等待发送。</translation>
+    </message>
+    <message>
+        <source>Receiving the records for the first time: {count} so far.</source>
+        <translation>正在首次接收数据：已收到 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived can be used; the rest is still missing.</source>
+        <translation>已暂停。已收到的数据可以使用，其余尚未到达。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自动按原决定重新提交 {count} 件：申请有了新版本，但您审核过的各项没有变化。</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>ExpiredTab</name>
     <message>
         <source>Registrations that have ended</source>
@@ -2207,48 +2254,12 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Change the password…</source>
-        <translation>修改密码…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
         <source>To be sent: {count}</source>
         <translation>待发送 {count}</translation>
     </message>
     <message>
         <source>Roster {count}</source>
         <translation>本院护士 {count}</translation>
-    </message>
-    <message>
-        <source>Receiving the records for the first time: {count} so far.</source>
-        <translation>正在首次接收数据：已收到 {count} 条。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Paused. What has arrived can be used; the rest is still missing.</source>
-        <translation>已暂停。已收到的数据可以使用，其余尚未到达。</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>The registry wants the password again. The records can be used; what you do is queued.</source>
-        <translation>注册中心要求重新输入密码。数据可继续使用，操作将排队等待发送。</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>登录…</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
@@ -2273,10 +2284,6 @@
     <message>
         <source>Account and language</source>
         <translation>账户与语言</translation>
-    </message>
-    <message>
-        <source>Authority settings…</source>
-        <translation>审批机关设置…</translation>
     </message>
     <message>
         <source>● Customer service: {count} new</source>
@@ -2311,24 +2318,8 @@
         <translation>业务办理 {count}</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>帮助（F1）</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
-        <translation>● {name}的一次性密码已收到，请在其信息栏中转交。</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>查看该护士</translation>
-    </message>
-    <message>
-        <source>Show the codes</source>
-        <translation>查看激活码</translation>
     </message>
     <message>
         <source>Account activation {count}</source>
@@ -2341,50 +2332,6 @@
     <message>
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手册，直接打开与当前操作有关的一页（F1）</translation>
-    </message>
-    <message>
-        <source>Where the papers are…</source>
-        <translation>纸质材料去向…</translation>
-    </message>
-    <message>
-        <source>Scan papers</source>
-        <translation>扫描纸质材料</translation>
-    </message>
-    <message>
-        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
-        <translation>已自动按原决定重新提交 {count} 件：申请有了新版本，但您审核过的各项没有变化。</translation>
-    </message>
-    <message>
-        <source>Back up to a file…</source>
-        <translation>备份到文件…</translation>
-    </message>
-    <message>
-        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
-        <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
-    </message>
-    <message>
-        <source>Ledger…</source>
-        <translation>操作台账…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即锁定</translation>
-    </message>
-    <message>
-        <source>Lock when nobody is here</source>
-        <translation>无人使用时锁定</translation>
-    </message>
-    <message>
-        <source>After {minutes} min</source>
-        <translation>{minutes} 分钟后</translation>
-    </message>
-    <message>
-        <source>Check this computer…</source>
-        <translation>检查本机…</translation>
-    </message>
-    <message>
-        <source>Form layouts…</source>
-        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4047,65 @@ The register has changed since this was asked.</source>
     <message>
         <source>Copy the details</source>
         <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Authority settings…</source>
+        <translation>审批机关设置…</translation>
+    </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>纸质材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>扫描纸质材料</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台账…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>检查本机…</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分钟后</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>无人使用时锁定</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>

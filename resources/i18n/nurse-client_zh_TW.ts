@@ -1467,6 +1467,53 @@
     </message>
 </context>
 <context>
+    <name>DeskNews</name>
+    <message>
+        <source>Show the codes</source>
+        <translation>查看激活碼</translation>
+    </message>
+    <message>
+        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
+        <translation>● {name}的一次性密碼已收到，請在其信息欄中轉交。</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>查看該護士</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登錄…</translation>
+    </message>
+    <message>
+        <source>The registry wants the password again. The records can be used; what you do is queued.</source>
+        <translation>註冊中心要求重新輸入密碼。數據可繼續使用，操作將排隊等待發送。</translation>
+    </message>
+    <message>
+        <source>Receiving the records for the first time: {count} so far.</source>
+        <translation>正在首次接收數據：已收到 {count} 條。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Paused. What has arrived can be used; the rest is still missing.</source>
+        <translation>已暫停。已收到的數據可以使用，其餘尚未到達。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自動按原決定重新提交 {count} 件：申請有了新版本，但您審核過的各項沒有變化。</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
+    </message>
+</context>
+<context>
     <name>ExpiredTab</name>
     <message>
         <source>Registrations that have ended</source>
@@ -2207,48 +2254,12 @@
         <translation>Ctrl+K</translation>
     </message>
     <message>
-        <source>Change the password…</source>
-        <translation>修改密碼…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登錄</translation>
-    </message>
-    <message>
         <source>To be sent: {count}</source>
         <translation>待發送 {count}</translation>
     </message>
     <message>
         <source>Roster {count}</source>
         <translation>本院護士 {count}</translation>
-    </message>
-    <message>
-        <source>Receiving the records for the first time: {count} so far.</source>
-        <translation>正在首次接收數據：已收到 {count} 條。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>Paused. What has arrived can be used; the rest is still missing.</source>
-        <translation>已暫停。已收到的數據可以使用，其餘尚未到達。</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
-        <source>The registry wants the password again. The records can be used; what you do is queued.</source>
-        <translation>註冊中心要求重新輸入密碼。數據可繼續使用，操作將排隊等待發送。</translation>
-    </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>登錄…</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
@@ -2273,10 +2284,6 @@
     <message>
         <source>Account and language</source>
         <translation>賬戶與語言</translation>
-    </message>
-    <message>
-        <source>Authority settings…</source>
-        <translation>審批機關設置…</translation>
     </message>
     <message>
         <source>● Customer service: {count} new</source>
@@ -2311,24 +2318,8 @@
         <translation>業務辦理 {count}</translation>
     </message>
     <message>
-        <source>Help (F1)</source>
-        <translation>幫助（F1）</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>● A one-time password has come for {name}. It is in the file, to be handed over.</source>
-        <translation>● {name}的一次性密碼已收到，請在其信息欄中轉交。</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>查看該護士</translation>
-    </message>
-    <message>
-        <source>Show the codes</source>
-        <translation>查看激活碼</translation>
     </message>
     <message>
         <source>Account activation {count}</source>
@@ -2341,50 +2332,6 @@
     <message>
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手冊，直接打開與當前操作有關的一頁（F1）</translation>
-    </message>
-    <message>
-        <source>Where the papers are…</source>
-        <translation>紙質材料去向…</translation>
-    </message>
-    <message>
-        <source>Scan papers</source>
-        <translation>掃描紙質材料</translation>
-    </message>
-    <message>
-        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
-        <translation>已自動按原決定重新提交 {count} 件：申請有了新版本，但您審核過的各項沒有變化。</translation>
-    </message>
-    <message>
-        <source>Back up to a file…</source>
-        <translation>備份到文件…</translation>
-    </message>
-    <message>
-        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
-        <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
-    </message>
-    <message>
-        <source>Ledger…</source>
-        <translation>操作台賬…</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即鎖定</translation>
-    </message>
-    <message>
-        <source>Lock when nobody is here</source>
-        <translation>無人使用時鎖定</translation>
-    </message>
-    <message>
-        <source>After {minutes} min</source>
-        <translation>{minutes} 分鐘後</translation>
-    </message>
-    <message>
-        <source>Check this computer…</source>
-        <translation>檢查本機…</translation>
-    </message>
-    <message>
-        <source>Form layouts…</source>
-        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4047,65 @@ The register has changed since this was asked.</source>
     <message>
         <source>Copy the details</source>
         <translation>複製詳細信息</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Authority settings…</source>
+        <translation>審批機關設置…</translation>
+    </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>紙質材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>掃描紙質材料</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台賬…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密碼…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>備份到文件…</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>檢查本機…</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>幫助（F1）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>無人使用時鎖定</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即鎖定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登錄</translation>
     </message>
 </context>
 <context>
