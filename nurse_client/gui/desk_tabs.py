@@ -126,4 +126,5 @@ class DeskTabs(QObject):
 
     def _count_roster(self) -> None:
         title = translate("MainWindow", "Roster {count}")
-        self._name(self.roster, title.format(count=self._desk.nurse_count))
+        if self._is_open:  # else the desk's last word comes after its tabs have gone
+            self._name(self.roster, title.format(count=self._desk.nurse_count))

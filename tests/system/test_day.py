@@ -106,7 +106,9 @@ def colours(picture: QImage) -> set[int]:
 
 
 def brightness(picture: QImage) -> int:
-    dot = picture.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    """Of the left margin, where nothing of the window lies over its ground: a page is white in the dark too."""
+    margin = picture.copy(0, 0, 6, picture.height())
+    dot = margin.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return dot.pixelColor(0, 0).lightness()
 
 
