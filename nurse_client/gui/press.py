@@ -1,0 +1,253 @@
+"""Sets papers one after the other, and those alike faster: what stays the same from paper to paper is laid out once.
+
+Most papers of a layout differ in words only, and most words take no more room than those before. So the press keeps the
+first paper as a plate, and for the next one sets only the paragraphs that differ, each for itself, in its place. It
+does that where it is sure that the whole paper, set by Qt anew, would be the same: where every paragraph is as high as
+on the plate and none asks for a wider column. A paragraph that, set for itself, does not come out as it did on the
+paper must not differ on a plate. A press is used on one thread.
+"""
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from nurse_client.documents.forms import PHOTO, Paper
+from nurse_client.gui.ink import Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
+from nurse_client.gui.page_cuts import page_cuts
+from nurse_client.gui.typesetting import (
+    BODY,
+    LINE_SEPARATOR,
+    cell_width,
+    dots,
+    fit,
+    parsed,
+    plain_document,
+    typeset,
+)
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+LAYOUTS, PLATES, WORDS = 16, 24, 1024
+"""How much is kept: layouts, plates of each, and paragraphs of each that were set for themselves."""
+
+_TAGS = re.compile(r"(<p\b[^>]*>|</p>)")
+_PHOTO = re.compile(f"{PHOTO}[0-9a-f]*")
+_UNSURE = re.compile(r"^\s|\s$|\s\s|[^\S ]")
+"""Blanks that HTML may take away, or not."""
+_MARK, _MARKED = "\ue000{} \u3000 \ue000", re.compile("\ue000([0-9]+)")
+
+
+class Placed(NamedTuple):
+    """Letters, and where on the column their paragraph begins."""
+
+    origin: QPointF
+    letters: Letters
+
+
+class Page(NamedTuple):
+    """What stands on a page, on a column in dots of which it is the part from ``top`` to ``bottom``. Pictures have the
+    names by which the paper asks for them. What could not be taken out of the document is drawn by it."""
+
+    top: float
+    bottom: float
+    document: QTextDocument | None
+    rules: list[Rule]
+    pictures: list[tuple[QRectF, str]]
+    words: list[Placed]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plate:
+    """The pages of a paper without its paragraphs, and where each of those begins, with its letters."""
+
+    pages: list[Page]
+    paragraphs: list[tuple[QPointF, list[Letters]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How the paragraph is set that is this block of the document: with lines of ``width``; a value is fitted into
+    ``cell``. ``verbatim`` says that no blank is taken away."""
+
+    block: int
+    paragraph: QTextBlockFormat
+    empty: QTextCharFormat
+    character: QTextCharFormat
+    cell: float | None
+    width: float
+    verbatim: bool
+
+
+class _Words(NamedTuple):
+    """A paragraph set for itself. ``room`` is its height, and by how much it is too wide for its column."""
+
+    room: tuple[float, float]
+    letters: list[Letters]
+
+
+class Press:
+    """Sets papers; keeps what it can use again."""
+
+    def __init__(self) -> None:
+        self._layouts: dict[str, _Layout] = {}
+
+    def compose(self, paper: Paper) -> list[Page]:
+        """The pages of a paper, set. Raises NoCjkFont."""
+        skeleton, texts = _taken_apart(paper.html)
+        layout = self._layouts.get(key := "\0".join(skeleton))
+        if layout is None:
+            layout = self._layouts[key] = _Layout(paper, skeleton, texts)
+            _keep(self._layouts, LAYOUTS)
+        return layout.compose(paper, texts)
+
+
+def _taken_apart(page: str) -> tuple[list[str], list[str | None]]:
+    """A page of HTML without the words of its paragraphs, and those words; None where they are not words alone."""
+    parts = _TAGS.split(page)
+    if "</p>" in parts[1::4] or any(tag != "</p>" for tag in parts[3::4]):
+        return [page], []
+    inner = parts[2::4]
+    texts = [None if "<" in part and "<" in part.replace("<br>", "") else part for part in inner]
+    parts[2::4] = [_PHOTO.sub(PHOTO, part) if text is None else "" for part, text in zip(inner, texts, strict=True)]
+    return parts, texts
+
+
+def _keep(kept: dict[K, V], most: int) -> None:
+    """Forgets the oldest beyond so many."""
+    while len(kept) > most:
+        del kept[next(iter(kept))]
+
+
+class _Layout:
+    """Papers that differ only in the words of their paragraphs."""
+
+    def __init__(self, first: Paper, skeleton: list[str], texts: list[str | None]) -> None:
+        self._places = _places(first, skeleton, texts)
+        self._plates: dict[Hashable, _Plate] = {}
+        self._words: dict[tuple[int, str], _Words] = {}
+        self._benches: dict[float, QTextDocument] = {}
+
+    def compose(self, paper: Paper, texts: Sequence[str | None]) -> list[Page]:
+        words = {
+            index: self._set(index, text)
+            for index, text in enumerate(texts)
+            if text is not None and (place := self._places.get(index)) and (place.verbatim or not _UNSURE.search(text))
+        }
+        key = tuple(words[index].room if index in words else text for index, text in enumerate(texts))
+        plate = self._plates.get(key)
+        if plate is None:
+            document = typeset(paper)
+            if not is_plain(document):
+                return _drawn_by(document)
+            plate = _plate(document)
+            wrong = [index for index, set_alone in words.items() if not self._is_as(index, set_alone, plate)]
+            if not wrong:
+                self._plates[key] = plate
+                _keep(self._plates, PLATES)
+            for index in wrong:
+                del self._places[index]
+            words = {}
+        return _printed(plate, {self._places[index].block: set_alone.letters for index, set_alone in words.items()})
+
+    def _set(self, index: int, text: str) -> _Words:
+        """The words of a paragraph, set for themselves."""
+        known = self._words.get((index, text))
+        if known is None:
+            known = self._words[index, text] = self._set_alone(self._places[index], text)
+            _keep(self._words, WORDS)
+        return known
+
+    def _set_alone(self, place: _Place, text: str) -> _Words:
+        document = self._bench(place.width)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(place.paragraph)
+        cursor.setBlockCharFormat(place.empty)
+        cursor.insertText(html.unescape(text).replace("<br>", LINE_SEPARATOR), place.character)
+        block = document.begin()
+        if place.cell is not None:
+            fit(block, place.cell)
+        cursor.endEditBlock()
+        document.size()  # lays it out
+        layout = block.layout()
+        return _Words((layout.boundingRect().height(), max(0.0, layout.minimumWidth() - place.width)), letters(block))
+
+    def _bench(self, width: float) -> QTextDocument:
+        """A document of that width to set one paragraph in."""
+        if width not in self._benches:
+            document = self._benches[width] = plain_document()
+            document.setTextWidth(width)
+            keep_glyphs(document)
+        return self._benches[width]
+
+    def _is_as(self, index: int, words: _Words, plate: _Plate) -> bool:
+        there = plate.paragraphs[self._places[index].block][1]
+        return len(there) == len(words.letters) and all(map(_same, there, words.letters))
+
+
+def _same(one: Letters, other: Letters) -> bool:
+    runs = one.run, other.run
+    glyphs, places, fonts = (
+        [getattr(run, name)() for run in runs] for name in ("glyphIndexes", "positions", "rawFont")
+    )
+    return one.colour == other.colour and glyphs[0] == glyphs[1] and places[0] == places[1] and fonts[0] == fonts[1]
+
+
+def _places(first: Paper, skeleton: list[str], texts: list[str | None]) -> dict[int, _Place]:
+    """How the paragraphs of a layout are set, by their numbers; found with marks in the place of their words."""
+    marked, marks_of = [*skeleton], [_MARK.format(index) for index in range(len(texts))]
+    marked[2::4] = [
+        part if text is None else mark for part, text, mark in zip(skeleton[2::4], texts, marks_of, strict=True)
+    ]
+    probe, real = parsed(replace(first, html="".join(marked))), typeset(first)
+    layouts = [block.layout() for block in blocks(real)]
+    found = {}
+    for number, block in enumerate(blocks(probe)):
+        marked_as = _MARKED.match(block.text())
+        if marked_as and number < len(layouts) and layouts[number].lineCount():
+            index = int(marked_as[1])
+            found[index] = _Place(
+                number,
+                block.blockFormat(),
+                block.charFormat(),
+                block.begin().fragment().charFormat(),
+                cell_width(block),
+                layouts[number].lineAt(0).width(),
+                block.text() == marks_of[index],
+            )
+    return found
+
+
+def _drawn_by(document: QTextDocument) -> list[Page]:
+    cuts = page_cuts(document, dots(BODY.height()))
+    return [Page(top, bottom, document, [], [], []) for top, bottom in pairwise(cuts)]
+
+
+def _plate(document: QTextDocument) -> _Plate:
+    layout, pages = document.documentLayout(), []
+    every_picture = pictures(document)
+    for top, bottom in pairwise(page_cuts(document, dots(BODY.height()))):
+        on_it = [(place, name) for place, name in every_picture if place.top() < bottom and place.bottom() > top]
+        pages.append(Page(top, bottom, None, rules(document, top, bottom), on_it, []))
+    return _Plate(pages, [(layout.blockBoundingRect(block).topLeft(), letters(block)) for block in blocks(document)])
+
+
+def _printed(plate: _Plate, changed: dict[int, list[Letters]]) -> list[Page]:
+    """The pages of a plate with these letters in the place of some of its paragraphs."""
+    tops = [page.top for page in plate.pages]
+    words: list[list[Placed]] = [[] for _ in plate.pages]
+    for number, (origin, there) in enumerate(plate.paragraphs):
+        for line in changed.get(number, there):
+            words[max(0, bisect_right(tops, origin.y() + line.baseline) - 1)].append(Placed(origin, line))
+    return [page._replace(words=on_it) for page, on_it in zip(plate.pages, words, strict=True)]
