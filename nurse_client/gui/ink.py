@@ -33,15 +33,12 @@ BLACK = QColor(Qt.GlobalColor.black)
 
 
 class Letters(NamedTuple):
-    """Glyphs of one line in one font and colour, placed from where their paragraph begins."""
+    """Glyphs of one line in one font and colour, placed from where their paragraph begins; ``baseline`` is how far
+    below that they stand, in dots."""
 
     run: QGlyphRun
     colour: QColor
-
-    @property
-    def baseline(self) -> float:
-        """How far below the paragraph's top the line stands, in dots."""
-        return self.run.positions()[0].y()
+    baseline: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ def letters(block: QTextBlock) -> list[Letters]:
             brush = fragment.charFormat().foreground()
             colour = BLACK if brush.style() is Qt.BrushStyle.NoBrush else brush.color()
             runs = line.glyphRuns(fragment.position() - block.position(), fragment.length())
-            found += [Letters(run, colour) for run in runs if run.glyphIndexes()]
+            found += [Letters(run, colour, run.positions()[0].y()) for run in runs if run.positions()]
     return found
 
 
@@ -197,9 +194,10 @@ class _Recorder(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        if state.state() & QPaintEngine.DirtyFlag.DirtyPen:
+        # The same object as long as it is equal: who draws the rules sets it once.
+        if state.pen() != self._pen:
             self._pen = QPen(state.pen())
-        if state.state() & QPaintEngine.DirtyFlag.DirtyBrush:
+        if state.brush() != self._brush:
             self._brush = QBrush(state.brush())
 
     def drawPath(self, path: QPainterPath) -> None:

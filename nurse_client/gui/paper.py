@@ -5,17 +5,17 @@ A page is laid out once, in dots of the typesetting; whoever draws it only scale
 
 from functools import cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from nurse_client.documents.forms import PHOTO, Paper
-from nurse_client.gui.ink import black_ink
-from nurse_client.gui.press import Page, Press
+from nurse_client.gui.ink import Rule, black_ink
+from nurse_client.gui.press import Page, Placed, Press
 from nurse_client.gui.qr_code import qr_path
-from nurse_client.gui.typesetting import BODY, PAGE, RESOLUTION, dots, picture_of, text_font
+from nurse_client.gui.typesetting import BODY, PAGE, RESOLUTION, dots, picture_of
 
-FOOTER_TOP, QR_SIZE, FOOTER_POINTS = 278, 13, 8
-"""Where in the lower margin the footer stands and how large its QR code is, in mm."""
+FOOTER_TOP, QR_SIZE, COUNTER = 278, 13, 27
+"""Where in the lower margin the footer stands and how large its QR code and its page number are, in mm."""
 
 _RULE_ABOVE, _RULE_BELOW = dots(0.14), dots(0.11)
 """How far a rule reaches above and below the place between two rows. At a cut it is drawn on both pages."""
@@ -27,7 +27,8 @@ class PaperPages:
 
     def __init__(self, paper: Paper, press: Press | None = None) -> None:
         self.paper = paper
-        self._pages = (press or Press()).compose(paper)
+        self._press = press or Press()
+        self._pages = self._press.compose(paper)
         self._photo = cache(lambda: picture_of(PHOTO, paper.photo))
         self._code = qr_path(paper.qr, QRectF(0, 0, dots(QR_SIZE), dots(QR_SIZE))) if paper.qr else None
 
@@ -46,37 +47,52 @@ class PaperPages:
         painter.translate(dots(BODY.left()), dots(BODY.top()) - content.top)
         part = QRectF(0, content.top, dots(BODY.width()), content.bottom - content.top)
         painter.setClipRect(part.adjusted(-_RULE_ABOVE, -_RULE_ABOVE, _RULE_ABOVE, _RULE_BELOW))
-        self._draw_body(painter, content)
+        if content.document is None:
+            self._draw_body(painter, content)
+        else:
+            content.document.documentLayout().draw(painter, black_ink(content.top, content.bottom))
         painter.restore()
 
     def _draw_body(self, painter: QPainter, content: Page) -> None:
-        if content.document is not None:
-            context = black_ink(content.top, content.bottom)
-            content.document.documentLayout().draw(painter, context)
-        for rule in content.rules:
-            painter.setPen(rule.pen)
-            painter.setBrush(rule.brush)
-            painter.drawPath(rule.path)
+        _draw_rules(painter, content.rules)
         for place, name in content.pictures:
             painter.drawImage(place, self._photo() if name.startswith(PHOTO) else picture_of(name, None))
-        for origin, (run, colour) in content.words:
-            painter.setPen(colour)
-            painter.drawGlyphRun(origin, run)
+        _draw_words(painter, content.words)
 
     def _draw_footer(self, painter: QPainter, page: str) -> None:
         """In the lower margin: what was printed and when, the page, and the QR code, if there is one, on the right."""
-        right, top, size = dots(BODY.right()), dots(FOOTER_TOP), dots(QR_SIZE)
+        left, right, bottom = dots(BODY.left()), dots(BODY.right()), dots(FOOTER_TOP + QR_SIZE)
         if self._code is not None:
-            painter.fillPath(self._code.translated(right - size, top), Qt.GlobalColor.black)
+            corner = QPointF(right - dots(QR_SIZE), dots(FOOTER_TOP))
+            painter.translate(corner)
+            painter.fillPath(self._code, Qt.GlobalColor.black)
+            painter.translate(-corner)
             right -= dots(QR_SIZE + 3)
-        font = text_font(FOOTER_POINTS)
-        font.setPixelSize(round(FOOTER_POINTS * RESOLUTION / 72))
-        painter.setFont(font)
-        painter.setPen(Qt.GlobalColor.black)
-        counter = QRectF(right - dots(27), top, dots(27), size)
-        place = QRectF(dots(BODY.left()), top, counter.left() - dots(BODY.left()), size)
-        painter.drawText(counter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, page)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere, self.paper.footer)
+        lines, between = self._press.margin_lines, right - dots(COUNTER)
+        words = [
+            Placed(QPointF(between, bottom), line) for line in lines(page, dots(COUNTER), Qt.AlignmentFlag.AlignRight)
+        ]
+        words += [Placed(QPointF(left, bottom), line) for line in lines(self.paper.footer, between - left)]
+        _draw_words(painter, words)
+
+
+def _draw_rules(painter: QPainter, rules: list[Rule]) -> None:
+    pen = brush = None
+    for rule in rules:
+        if rule.pen is not pen or rule.brush is not brush:  # to set them takes longer than to draw
+            pen, brush = rule.pen, rule.brush
+            painter.setPen(pen)
+            painter.setBrush(brush)
+        painter.drawPath(rule.path)
+
+
+def _draw_words(painter: QPainter, words: list[Placed]) -> None:
+    current = None
+    for origin, (run, colour, _) in words:
+        if colour is not current:
+            painter.setPen(colour)
+            current = colour
+        painter.drawGlyphRun(origin, run)
 
 
 def picture(pages: PaperPages, page: int, resolution: float) -> QImage:

@@ -16,20 +16,22 @@ from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout, QTextOption
 
 from nurse_client.documents.forms import PHOTO, Paper
-from nurse_client.gui.ink import Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
+from nurse_client.gui.ink import BLACK, Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
 from nurse_client.gui.page_cuts import page_cuts
 from nurse_client.gui.typesetting import (
     BODY,
     LINE_SEPARATOR,
+    RESOLUTION,
     cell_width,
     dots,
     fit,
     parsed,
     plain_document,
+    text_font,
     typeset,
 )
 
@@ -38,6 +40,8 @@ V = TypeVar("V")
 
 LAYOUTS, PLATES, WORDS = 16, 24, 1024
 """How much is kept: layouts, plates of each, and paragraphs of each that were set for themselves."""
+
+MARGIN_LINES, SMALL_POINTS = 64, 8
 
 _TAGS = re.compile(r"(<p\b[^>]*>|</p>)")
 _PHOTO = re.compile(f"{PHOTO}[0-9a-f]*")
@@ -88,9 +92,9 @@ class _Place:
 
 
 class _Words(NamedTuple):
-    """A paragraph set for itself. ``room`` is its height, and by how much it is too wide for its column."""
+    """A paragraph set for itself. ``room`` is where its lines lie, and by how much it is too wide for its column."""
 
-    room: tuple[float, float]
+    room: tuple[float, ...]
     letters: list[Letters]
 
 
@@ -99,6 +103,17 @@ class Press:
 
     def __init__(self) -> None:
         self._layouts: dict[str, _Layout] = {}
+        self._lines: dict[tuple[str, float], list[Letters]] = {}
+
+    def margin_lines(
+        self, text: str, width: float, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> list[Letters]:
+        """Small letters for the margin, in lines of that width that end at 0. Raises NoCjkFont."""
+        known = self._lines.get((text, width))
+        if known is None:
+            known = self._lines[text, width] = _small_letters(text, width, alignment)
+            _keep(self._lines, MARGIN_LINES)
+        return known
 
     def compose(self, paper: Paper) -> list[Page]:
         """The pages of a paper, set. Raises NoCjkFont."""
@@ -108,6 +123,26 @@ class Press:
             layout = self._layouts[key] = _Layout(paper, skeleton, texts)
             _keep(self._layouts, LAYOUTS)
         return layout.compose(paper, texts)
+
+
+def _small_letters(text: str, width: float, alignment: Qt.AlignmentFlag) -> list[Letters]:
+    font = text_font(SMALL_POINTS)
+    font.setPixelSize(round(SMALL_POINTS * RESOLUTION / 72))
+    option, layout, height = QTextOption(), QTextLayout(text, font), 0.0
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    option.setAlignment(alignment)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    runs = [run for index in range(layout.lineCount()) for run in layout.lineAt(index).glyphRuns()]
+    for run in runs:
+        run.setPositions([place - QPointF(0, height) for place in run.positions()])
+    return [Letters(run, BLACK, run.positions()[0].y()) for run in runs]
 
 
 def _taken_apart(page: str) -> tuple[list[str], list[str | None]]:
@@ -181,7 +216,9 @@ class _Layout:
         cursor.endEditBlock()
         document.size()  # lays it out
         layout = block.layout()
-        return _Words((layout.boundingRect().height(), max(0.0, layout.minimumWidth() - place.width)), letters(block))
+        lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+        too_wide = max(0.0, layout.minimumWidth() - place.width)
+        return _Words((too_wide, *(side for line in lines for side in (line.y(), line.height()))), letters(block))
 
     def _bench(self, width: float) -> QTextDocument:
         """A document of that width to set one paragraph in."""
@@ -245,9 +282,10 @@ def _plate(document: QTextDocument) -> _Plate:
 
 def _printed(plate: _Plate, changed: dict[int, list[Letters]]) -> list[Page]:
     """The pages of a plate with these letters in the place of some of its paragraphs."""
-    tops = [page.top for page in plate.pages]
+    further = [page.top for page in plate.pages[1:]]
     words: list[list[Placed]] = [[] for _ in plate.pages]
     for number, (origin, there) in enumerate(plate.paragraphs):
+        top = origin.y()
         for line in changed.get(number, there):
-            words[max(0, bisect_right(tops, origin.y() + line.baseline) - 1)].append(Placed(origin, line))
+            words[bisect_right(further, top + line.baseline)].append(Placed(origin, line))
     return [page._replace(words=on_it) for page, on_it in zip(plate.pages, words, strict=True)]

@@ -163,9 +163,11 @@ def picture_of(name: str, photo: bytes | None) -> QImage:
 
 def _framed(data: bytes) -> QImage:
     """The photo on its 30 x 40, never distorted; without a photo an empty frame."""
+    photo = _decoded(data)
+    if (photo.width(), photo.height()) == _PHOTO_DOTS and not photo.hasAlphaChannel():
+        return photo
     frame = QImage(*_PHOTO_DOTS, QImage.Format.Format_RGB32)
     frame.fill(Qt.GlobalColor.white)
-    photo = _decoded(data)
     painter = QPainter(frame)
     if photo.isNull():
         painter.setPen(QPen(QColor("#808080"), 2))
