@@ -181,7 +181,7 @@ def _form() -> str:
         application=_RENEWAL,
         nurse=_NURSE,
         institution=Institution(institution_id="self-test", name="自检医院"),
-        profile=forms.profile_for(forms.form_for(Business.RENEWAL), None, reference.form_profiles),
+        profile=forms.profile_of(Business.RENEWAL, None, reference.form_profiles),
         labels=CodeTables(reference.code_tables),
         printed_at=datetime.now(UTC),
     )

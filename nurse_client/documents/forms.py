@@ -5,7 +5,7 @@ never changes once it is released; a mended one is a new folder, so that the sam
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -13,12 +13,13 @@ from urllib.parse import quote
 
 import msgspec
 from jinja2 import StrictUndefined, Template
-from jinja2.loaders import FileSystemLoader
+from jinja2.loaders import FileSystemLoader, PrefixLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from msgspec import Struct
 
 from nurse_client import resources
 from nurse_client.documents import wording
+from nurse_client.documents.bounded import BoundedEnvironment
 from nurse_client.domain import identity
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.messages import Institution
@@ -36,6 +37,9 @@ FORMS = {
 }
 """The form of each business, by the name of its folder."""
 
+VARIANTS = {Business.RE_REGISTRATION: "re_registration"}
+"""The form on which a business is printed where its authority has a profile of its own for it."""
+
 PHOTO = "photo:"
 """The scheme under which the page asks for the photo; what follows is the photo's digest, or nothing."""
 
@@ -43,6 +47,12 @@ QR_CODE = "qr:"
 """The scheme under which a page asks for a QR code; what follows is its text, percent-encoded."""
 
 _PX_PER_MM = 96 / 25.4
+
+_FILTERS: Mapping[str, Callable[[Any], Any]] = {
+    "px": lambda millimetres: round(millimetres * _PX_PER_MM, 2),
+    "qr": lambda text: QR_CODE + quote(text, safe=""),
+}
+"""What layouts can do besides Jinja's own: lengths, and QR codes."""
 
 
 class NoLayout(Exception):
@@ -58,7 +68,8 @@ class FormContext(Struct, frozen=True, kw_only=True):
     """Everything that a form is made from.
 
     ``nurse`` is the nurse as registered (None before a first registration). What the application itself says comes
-    first: an approval has changed what is registered since.
+    first: an approval has changed what is registered since. ``own_template`` is the layout that the office handed out,
+    where the profile names none of the program's.
     """
 
     application: Application
@@ -68,6 +79,7 @@ class FormContext(Struct, frozen=True, kw_only=True):
     labels: CodeTables
     printed_at: datetime
     photo: bytes | None = None
+    own_template: str | None = None
 
 
 class Paper(Struct, frozen=True, kw_only=True):
@@ -92,13 +104,16 @@ class Paper(Struct, frozen=True, kw_only=True):
     qr: str = ""
 
 
-def form_for(business: Business) -> str:
-    """The form that an application of this kind is printed on."""
-    return FORMS[business]
+def profile_of(business: Business, authority_id: str | None, profiles: Iterable[FormProfile]) -> FormProfile:
+    """The profile by which an application of this kind is printed at that authority. Raises NoLayout."""
+    profiles = list(profiles)
+    wanted = {profile.form for profile in profiles if authority_id and profile.authority_id == authority_id}
+    variant = VARIANTS.get(business)
+    return profile_for(variant if variant in wanted else FORMS[business], authority_id, profiles)
 
 
 def profile_for(form: str, authority_id: str | None, profiles: Iterable[FormProfile]) -> FormProfile:
-    """The authority's own profile of a form, else the general one. Raises NoLayout where there is neither."""
+    """The authority's own profile of a form, else the general one; of two the later. Raises NoLayout without any."""
     usable = {profile.authority_id: profile for profile in profiles if profile.form == form}
     profile = usable.get(authority_id or "*") or usable.get("*")
     if profile is None:
@@ -111,17 +126,34 @@ def render(context: FormContext) -> str:
 
     Every value is escaped; a value that is missing is an empty text. Raises NoLayout.
     """
+    if context.own_template is None:
+        return template(context.profile.form, context.profile.layout).render(values(context))
+    try:
+        return own_layouts().page(context.own_template, values(context))
+    except Exception as error:  # whatever an expression of that template raises
+        raise NoLayout(context.profile.form, context.profile.layout) from error
+
+
+def values(context: FormContext) -> dict[str, Any]:
+    """What a layout may name: each record's members as they are read on paper, the photo, the profile and the codes."""
     profile, application = context.profile, context.application
-    return template(profile.form, profile.layout).render(
-        profile=profile,
-        photo=PHOTO + (hashlib.sha256(context.photo).hexdigest() if context.photo else ""),
-        declared=_cells(application.nurse, context.labels) | _id_number(application.nurse, profile),
-        registered=_cells(context.nurse or application.nurse, context.labels),
-        details=_cells(application.details, context.labels),
-        institution=_cells(context.institution, context.labels),
-        business=application.business,
-        labels=context.labels,
-    )
+    declared = _cells(application.nurse, context.labels)
+    registered = _cells(context.nurse or application.nurse, context.labels)
+    return {
+        "profile": profile,
+        "photo": PHOTO + (hashlib.sha256(context.photo).hexdigest() if context.photo else ""),
+        "declared": declared | {"id_number": printed_id_number(application.nurse, profile)},
+        "registered": registered | {"id_number": printed_id_number(context.nurse or application.nurse, profile)},
+        "details": _cells(application.details, context.labels),
+        "institution": _cells(context.institution, context.labels),
+        "business": application.business,
+        "labels": context.labels,
+    }
+
+
+def printed_id_number(nurse: Nurse, profile: FormProfile) -> str:
+    """The ID number in full, or masked where the authority wants it so."""
+    return plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)
 
 
 def content_hash(html: str) -> str:
@@ -159,9 +191,14 @@ def _environment() -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters["px"] = lambda millimetres: round(millimetres * _PX_PER_MM, 2)
-    environment.filters["qr"] = lambda text: QR_CODE + quote(text, safe="")
+    environment.filters.update(_FILTERS)
     return environment
+
+
+@cache
+def own_layouts() -> BoundedEnvironment:
+    """Where the layouts of offices are rendered: nobody knows what they hold. They may use the program's parts."""
+    return BoundedEnvironment(PrefixLoader({"shared": FileSystemLoader(resources.path("forms/shared"))}), _FILTERS)
 
 
 @cache
@@ -187,8 +224,3 @@ def _cell(member: str, value: Any, labels: CodeTables) -> str:
     if isinstance(value, date):
         return wording.day(value)
     return plain(labels.member_label(member, str(value)))
-
-
-def _id_number(nurse: Nurse, profile: FormProfile) -> dict[str, str]:
-    """The ID number in full, or masked where the authority wants it so."""
-    return {"id_number": plain(identity.masked(nurse.id_number) if profile.masked_id else nurse.id_number)}

@@ -5,8 +5,9 @@ per member, so that the program works before its first connection.
 """
 
 from datetime import date
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from nurse_client.domain.bounds import Article, Line
 
@@ -76,10 +77,19 @@ class WorkdayYear(Struct, frozen=True, kw_only=True):
     source: Line
 
 
-class FormProfile(Struct, frozen=True, kw_only=True):
-    """How one authority wants one form: title, copies, photo (mm), opinion blocks. ``authority_id`` ``*`` is any.
+class ExtraRow(Struct, frozen=True, kw_only=True):
+    """A row that an authority wants on a form besides its own: blank, or with a member of what the nurse declared."""
 
-    ``layout`` names the folder ``resources/forms/<form>/<layout>``; ``status`` is ``verified`` or ``reference``.
+    label: Line
+    member: Line = ""
+
+
+class FormProfile(Struct, frozen=True, kw_only=True):
+    """How one authority wants one form: title, copies, photo (mm), opinion blocks, extra rows, which stand at the end
+    of the applicant's item. ``authority_id`` ``*`` is any.
+
+    ``layout`` names the folder ``resources/forms/<form>/<layout>`` or a layout of the office's own; ``status`` is
+    ``verified`` or ``reference``.
     """
 
     authority_id: Line
@@ -90,8 +100,16 @@ class FormProfile(Struct, frozen=True, kw_only=True):
     photo_width: int = 30
     photo_height: int = 40
     opinion_blocks: list[Line] = []
+    extra_rows: list[ExtraRow] = []
     status: Line = "reference"
     masked_id: bool = False
+
+
+class OwnLayout(Struct, frozen=True, kw_only=True):
+    """A layout that an office handed out, imported at a desk: its profile, and its template (Jinja2)."""
+
+    profile: FormProfile
+    template: Annotated[str, Meta(max_length=100_000)]
 
 
 class Announcement(Struct, frozen=True, kw_only=True):

@@ -1,9 +1,10 @@
 """The forms of applications, from what the desk knows: they print without a connection too."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from nurse_client.documents.forms import FormContext, NoLayout, Paper, form_for, paper, profile_for
+from nurse_client.documents.forms import FormContext, NoLayout, Paper, paper, profile_of
 from nurse_client.domain.records import Application, Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.registry.errors import RegistryError
@@ -34,16 +35,21 @@ def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
 
 def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
     now, records, profiles = desk.clock(), desk.records, desk.reference.form_profiles
+    own_layouts = cache(records.own_layouts)
 
     def context(application: Application, photo: bytes | None) -> FormContext:
+        own = own_layouts()
+        imported = [layout.profile for layout in own]
+        profile = profile_of(application.business, application.authority_id, [*profiles, *imported])
         return FormContext(
             application=application,
             nurse=records.get(Nurse, application.nurse_id),
             institution=desk.institution,
-            profile=profile_for(form_for(application.business), application.authority_id, profiles),
+            profile=profile,
             labels=desk.labels,
             printed_at=now,
             photo=photo,
+            own_template=next((layout.template for layout in own if layout.profile is profile), None),
         )
 
     return context

@@ -112,8 +112,8 @@ def black_ink(top: float, bottom: float) -> QAbstractTextDocumentLayout.PaintCon
     context, palette = QAbstractTextDocumentLayout.PaintContext(), QPalette()
     palette.setColor(QPalette.ColorRole.Text, BLACK)
     context.palette = palette  # type: ignore[attr-defined]  # the stubs lack the members
-    # A line that only touches the part is none of it.
-    context.clip = QRectF(0, top + 1, _LARGE, bottom - top - 2)  # type: ignore[attr-defined]  # as above
+    # A line above that only touches the part is none of it; the row below draws the corners of the rule between them.
+    context.clip = QRectF(0, top + 1, _LARGE, bottom - top)  # type: ignore[attr-defined]  # as above
     return context
 
 

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
+        menu.addAction(self.tr("Form layouts…")).triggered.connect(self._open_layouts)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
@@ -265,6 +266,12 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None:
             AuthoritySettings(self._desk, self).open()
+
+    def _open_layouts(self) -> None:
+        from nurse_client.gui.dialogs.form_layouts import FormLayouts  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            FormLayouts(self._desk, self).open()
 
     def _synchronise(self) -> None:
         if self._desk is not None:

@@ -1,4 +1,5 @@
-"""What the registry has sent: records, the cursor of the feed, reference data, histories and photos."""
+"""What the registry has sent: records, the cursor of the feed, reference data, histories and photos; and the layouts
+of forms that an office handed out."""
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime
@@ -8,7 +9,7 @@ import msgspec
 
 from nurse_client.domain.messages import FEED_LISTS, Changes, History, Institution
 from nurse_client.domain.records import KINDS, AccountState, CodeState, Nurse, Record, RegistrationStatus, id_of
-from nurse_client.domain.reference import Reference
+from nurse_client.domain.reference import OwnLayout, Reference
 from nurse_client.store import state
 from nurse_client.store.database import Database
 
@@ -131,6 +132,14 @@ class Records:
     def put_reference(self, reference: Reference, etag: str) -> None:
         """Replace the reference data and its ETag."""
         self._keep(reference=reference, reference_etag=etag)
+
+    def own_layouts(self) -> list[OwnLayout]:
+        """The forms' layouts that were imported at this desk."""
+        return state.get(self._database, "own_layouts", list[OwnLayout]) or []
+
+    def put_own_layouts(self, layouts: list[OwnLayout]) -> None:
+        """Replace them, all at once."""
+        self._keep(own_layouts=layouts)
 
     def institution(self) -> Institution | None:
         """The hospital that this copy belongs to; None before the first sign-in."""

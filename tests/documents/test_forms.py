@@ -144,4 +144,4 @@ def test_a_form_without_its_layout_is_refused() -> None:
 
 
 def test_every_business_has_its_form() -> None:
-    assert {forms.form_for(business) for business in Business} <= {profile.form for profile in PROFILES}
+    assert {forms.profile_of(business, None, PROFILES).form for business in Business} == set(forms.FORMS.values())

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from nurse_client import resources
-from nurse_client.documents.forms import FormContext, Paper, form_for, paper, profile_for
+from nurse_client.documents.forms import FormContext, Paper, paper, profile_for, profile_of
 from nurse_client.documents.must_not_practise import SheetContext, must_not_practise
 from nurse_client.documents.slips import ActivationSlip, activation_slips
 from nurse_client.domain.codes import CodeTables
@@ -101,6 +101,6 @@ def form_of(details: Details, of: Nurse | None = None, **changes: Any) -> Paper:
     """The form of an application with these details."""
     of = of or nurse()
     business = Business(details.__struct_config__.tag)
-    profile = profile_for(form_for(business), None, PROFILES)
+    profile = profile_of(business, None, PROFILES)
     made = application(business=business, nurse=of, details=details)
     return paper(form_context(**{"application": made, "nurse": of, "profile": profile} | changes))
