@@ -32,7 +32,7 @@ test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 bench: setup packages-test ## the benchmarks, as ratios against their baselines
 	$(BIN)/python -m tests.benchmarks.run

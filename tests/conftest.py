@@ -35,12 +35,20 @@ os.environ |= {
     # The developer's own ring is never asked: a test of the real one starts a ring of its own (tests/system).
     "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+    # Nor are the developer's printers: nobody serves there before a test takes a print service (tests/support/cups.py).
+    "CUPS_SERVER": str(HOME / "cups.sock"),
 }
 
 # A busy machine is no failure; `pytest --hypothesis-profile=thorough` looks longer.
 settings.register_profile("quick", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", settings.get_profile("quick"), max_examples=2000)
 settings.load_profile("quick")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes minutes begins first, so that no processor waits for it at the end; the rest stays in random order."""
+    items.sort(key=lambda item: "system" not in item.path.parts)
 
 
 def pytest_sessionfinish() -> None:

@@ -1,8 +1,9 @@
 """Papers into one PDF or to one printer, and the report that goes into the ledger. It works on any thread."""
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
@@ -11,7 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from nurse_client.documents.forms import Paper
 from nurse_client.gui.paper import PaperPages
-from nurse_client.gui.typesetting import RESOLUTION
+from nurse_client.gui.print_queue import JobRefused, Refusal, Taken, make_sure_of_room, taken
+from nurse_client.gui.typesetting import RESOLUTION, font_families
 
 Progress = Callable[[int, int], None]
 """Is told how many papers are done, of how many."""
@@ -26,11 +28,14 @@ class PdfNotWritten(Exception):
 
 
 class PrinterGone(Exception):
-    """The printer does not take the job or went away. ``report`` says what it had taken before."""
+    """The printer does not take the job or went away. ``report`` says what it had taken before.
 
-    def __init__(self, report: "PrintReport") -> None:
+    ``refusal`` is the answer of the printer's queue where it took nothing and said why.
+    """
+
+    def __init__(self, report: "PrintReport", refusal: Refusal | None = None) -> None:
         super().__init__(report.destination)
-        self.report = report
+        self.report, self.refusal = report, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,15 @@ class Produced:
 
 @dataclass(frozen=True, slots=True)
 class PrintReport:
-    """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow."""
+    """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow.
+
+    Papers that are ``waiting`` in the queue of a stopped printer count: they are printed without anybody here.
+    """
 
     destination: str
     produced: list[Produced]
     asked: int
+    waiting: bool = False
 
     @property
     def complete(self) -> bool:
@@ -83,14 +92,15 @@ def write_pdf(
     papers: Sequence[Paper],
     progress: Progress = _no_progress,
     cancelled: Callable[[], bool] = _never,
+    copies: int = 1,
 ) -> PrintReport:
-    """One PDF of all papers, whole or not at all: when cancelled, nothing is produced.
+    """One PDF of all papers, each so many times, whole or not at all: when cancelled, nothing is produced.
 
     Raises PdfNotWritten, and NoCjkFont.
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        report = PrintReport(str(path), _write(partial, papers, progress, cancelled), len(papers))
+        report = PrintReport(str(path), _write(partial, papers, progress, cancelled, copies), len(papers))
         if not report.complete:
             return PrintReport(str(path), [], len(papers))
         partial.replace(path)
@@ -116,19 +126,46 @@ def print_papers(
     printer.setFullPage(True)
     _set_page(printer)
     report = PrintReport(printer.printerName() or printer.outputFileName(), [], len(papers))
+    font_families()  # what fails is said before the job begins: Qt prints a page of every job, though it be empty
+    if cancelled():
+        return report
+    try:
+        make_sure_of_room(printer, copies * len(papers))
+        whole = _paint_job(printer, papers, report.produced, copies=copies, progress=progress, cancelled=cancelled)
+        report = replace(report, waiting=taken(printer) is Taken.WAITING)
+    except JobRefused as error:
+        raise PrinterGone(replace(report, produced=[]), error.refusal) from error
+    if not whole:
+        raise PrinterGone(report)
+    return report
+
+
+def _paint_job(
+    printer: QPrinter,
+    papers: Sequence[Paper],
+    produced: list[Produced],
+    *,
+    copies: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> bool:
+    """Paints the job, adds what is through to ``produced``, and says whether the printer bore with it to its end.
+
+    Raises JobRefused where the printer does not even begin.
+    """
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrinterGone(report)
+        raise JobRefused(Refusal.FAILED)
     try:
         for item in _paint(painter, printer, papers, copies=copies, progress=progress, cancelled=cancelled):
             if printer.printerState() is QPrinter.PrinterState.Error:
-                raise PrinterGone(report)
-            report.produced.append(item)
-    except OSError as error:
-        raise PrinterGone(report) from error
+                return False
+            produced.append(item)
+    except OSError:
+        return False
     finally:
         painter.end()
-    return report
+    return True
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -136,7 +173,9 @@ def _set_page(device: QPagedPaintDevice) -> None:
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
 
 
-def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool]) -> list[Produced]:
+def _write(
+    path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool], copies: int
+) -> list[Produced]:
     """Writes the file through to the disk. Raises OSError where not every byte got there."""
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -147,13 +186,30 @@ def _write(path: Path, papers: Sequence[Paper], progress: Progress, cancelled: C
         writer.setPageMargins(QMarginsF())
         _set_page(writer)
         with QPainter(writer) as painter:
-            produced = list(_paint(painter, writer, papers, copies=1, progress=progress, cancelled=cancelled))
+            produced = list(_paint(painter, writer, papers, copies=copies, progress=progress, cancelled=cancelled))
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())
     finally:
         file.close()
+    if not _is_whole(path):
+        raise OSError("a part is missing")
     return produced
+
+
+def _is_whole(pdf: Path) -> bool:
+    """Whether every byte is there. A QFile that could write only a part of a block says nothing and drops the rest.
+
+    A PDF ends with the place where its table of contents begins, counted by who made it: no byte before is missing
+    where it does begin there.
+    """
+    with pdf.open("rb") as file:
+        file.seek(-min(pdf.stat().st_size, 64), os.SEEK_END)
+        end = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*$", file.read())
+        if end is None:
+            return False
+        file.seek(int(end[1]))
+        return file.read(4) == b"xref"
 
 
 def _paint(

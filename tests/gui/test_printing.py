@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -22,11 +20,11 @@ from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages, picture
 from nurse_client.gui.printing import PdfNotWritten, PrinterGone, print_papers, write_pdf
 from nurse_client.gui.qr_code import QR_MASK
 from nurse_client.gui.typesetting import BODY, SIZES, TEXT_POINTS, NoCjkFont, dots, typeset
+from tests.support.full_disk import full_disk
 from tests.support.papers import PHOTO, renewal_paper
 from tests.support.pictures import dark_rows, pictures, region, texts
 from tests.support.records import INSTITUTION, nurse
 
-ROOT = Path(__file__).parents[2]
 DPI = 150
 MM = DPI / 25.4
 
@@ -287,30 +285,14 @@ def test_a_cancelled_pdf_leaves_the_older_one_as_it_was(tmp_path: Path) -> None:
     assert path.read_text() == "older"
 
 
-ON_A_FULL_DISK = """
-import resource, sys
-from pathlib import Path
-from PySide6.QtGui import QGuiApplication
-from nurse_client.gui.printing import PdfNotWritten, write_pdf
-from tests.support.papers import PHOTO, renewal_paper
-
-application = QGuiApplication([])
-resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
-try:
-    write_pdf(Path(sys.argv[1]), [renewal_paper(photo=PHOTO)] * 2)
-except PdfNotWritten as error:
-    print(error.path)
-"""
-"""No file of a process of its own may grow beyond 40 kB, as on a disk that is full."""
-
-
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path) -> None:
-    path = tmp_path / "forms.pdf"
+    path, papers = tmp_path / "forms.pdf", [renewal_paper(photo=PHOTO)]
+    write_pdf(path, papers)
+    needed = path.stat().st_size
     path.write_text("older")
-    tried = subprocess.run(
-        [sys.executable, "-c", ON_A_FULL_DISK, path], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    assert tried.stdout.strip() == str(path)
+    for room in range(10_000, needed, 10_000):  # somewhere a block fits in part, and Qt says nothing
+        with full_disk(room), pytest.raises(PdfNotWritten):
+            write_pdf(path, papers)
     assert [file.name for file in tmp_path.iterdir()] == ["forms.pdf"]
     assert path.read_text() == "older"
 
@@ -346,6 +328,18 @@ def test_a_cancelled_print_ends_behind_a_whole_paper(tmp_path: Path) -> None:
     assert len(texts(tmp_path / "job.pdf")) == 2
     assert len(report.produced) == 1
     assert not report.complete
+
+
+def test_what_ends_before_the_first_paper_prints_no_empty_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    report = print_papers(pdf_printer(tmp_path / "job.pdf"), [renewal_paper()], cancelled=lambda: True)
+    assert (report.produced, report.complete) == ([], False)
+    typesetting.font_families.cache_clear()
+    monkeypatch.setattr(typesetting, "TEXT_FAMILIES", ("No such font",))
+    with pytest.raises(NoCjkFont):
+        print_papers(pdf_printer(tmp_path / "job.pdf"), [renewal_paper()])
+    monkeypatch.undo()
+    typesetting.font_families.cache_clear()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_paper_is_always_printed_on_a4(tmp_path: Path) -> None:

@@ -12,16 +12,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import (
-    content_type_conformance,
-    ignored_auth,
-    negative_data_rejection,
-    response_headers_conformance,
-    response_schema_conformance,
-    status_code_conformance,
-    unsupported_method,
-)
+from schemathesis.specs.openapi.checks import negative_data_rejection, positive_data_acceptance
 
 from nurse_client.domain.records import Ticket
 from nurse_registry import clock, openapi
@@ -33,16 +24,7 @@ from tests.support.registry import AUTHORITY, Caller, RunningRegistry, running_r
 CHECKED_IN = Path(__file__).parents[2] / "docs" / "registry-api.json"
 SCHEMA = schemathesis.openapi.from_dict(openapi.document())
 ROLES = ("anybody", "institution", "authority", "nurse")
-CHECKS = [
-    not_a_server_error,
-    status_code_conformance,
-    content_type_conformance,
-    response_headers_conformance,
-    response_schema_conformance,
-    negative_data_rejection,
-    unsupported_method,
-    ignored_auth,
-]
+CHECKS = schemathesis.checks.CHECKS.get_all()
 PARTS_ARE_REFUSED_ONE_BY_ONE = {"/api/v1/actions", "/api/v1/nurses/import"}
 
 
@@ -96,6 +78,11 @@ def everybody(own_registries: dict[str, RunningRegistry]) -> dict[str, Everybody
     return found
 
 
+def is_refused_by_a_rule(answer: schemathesis.Response) -> bool:
+    """No schema can say it (a character that turns the text, an old cursor, a locked account): the answer does."""
+    return answer.status_code in {410, 423} or (answer.status_code == 400 and bool(answer.json()["errors"]))
+
+
 @SCHEMA.given(
     backend=st.sampled_from(BACKENDS),
     stranger=st.one_of(st.none(), st.none(), st.sampled_from(ROLES)),
@@ -123,4 +110,6 @@ def test_whatever_is_sent_the_answer_is_as_the_contract_says(
     sent = parse_qs(urlsplit(answer.request.url or "").query, keep_blank_values=True)
     if set(case.query or {}) - set(sent):  # an empty list or a null in a query is nothing on the wire: nothing is wrong
         left_out = left_out | {negative_data_rejection}
+    if is_refused_by_a_rule(answer):
+        left_out = left_out | {positive_data_acceptance}
     case.validate_response(answer, checks=[check for check in CHECKS if check not in left_out])

@@ -1,6 +1,5 @@
 """The synthetic province in a registry: complete, through the feed, with accounts that can be signed into."""
 
-import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -163,9 +162,3 @@ def test_a_province_on_postgresql_is_the_same(postgres_url: str, populated: tupl
     assert "欧阳㛃" in nurses
     assert "\U0002cb6d\U0002b689" in nurses
     engine.dispose()
-
-
-def test_ten_thousand_nurses_are_written_in_less_than_ten_seconds(empty: Engine) -> None:
-    started = time.process_time()
-    populate(empty, institutions=3, nurses=10_000, seed=7, today=TODAY)
-    assert time.process_time() - started < 10

@@ -49,3 +49,25 @@ def dark_rows(image: QImage, x: int) -> list[int]:
     """Where a vertical line through ``x`` meets something black: the first dot of each stretch."""
     dark = [QColor.fromRgb(image.pixel(x, y)).lightness() < 128 for y in range(image.height())]
     return [y for y in range(1, image.height()) if dark[y] and not dark[y - 1]]
+
+
+def stray_dots(one: QImage, other: QImage) -> int:
+    """How many dots are dark in one picture while in the other all is nearly white there and a dot around it."""
+    assert one.size() == other.size()
+    return (_ink(one, _DARK) & ~_around(other)).bit_count() + (_ink(other, _DARK) & ~_around(one)).bit_count()
+
+
+_DARK, _NEARLY_WHITE = 100, 220
+
+
+def _around(image: QImage) -> int:
+    near, row = _ink(image, _NEARLY_WHITE), 8 * image.width()
+    near |= near << 8 | near >> 8
+    return near | near << row | near >> row
+
+
+def _ink(image: QImage, below: int) -> int:
+    """A picture as one number: a byte for each dot, which is 1 where the dot is darker than ``below``."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    assert grey.bytesPerLine() == grey.width(), "rows with padding"
+    return int.from_bytes(bytes(grey.constBits()).translate(bytes(shade < below for shade in range(256))))

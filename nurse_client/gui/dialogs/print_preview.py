@@ -15,6 +15,7 @@ from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.paper import PaperPages, picture
+from nurse_client.gui.print_queue import Refusal
 from nurse_client.gui.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.typesetting import PAGE, NoCjkFont
@@ -83,14 +84,17 @@ class PrintPreview(QDialog):
         dialog.open()
 
     def print_on(self, printer: QPrinter) -> None:
-        """Prints all papers in the background."""
+        """Prints all papers in the background; into a file, where that was chosen, as whole as with ``save_as``."""
+        if printer.outputFileName():
+            self.save_as(printer.outputFileName(), printer.copyCount())
+            return
         papers = self._papers
         self._produce(lambda job: print_papers(printer, papers, job.report, lambda: job.cancelled))
 
-    def save_as(self, name: str) -> None:
-        """Saves all papers as one PDF of that name in the background."""
+    def save_as(self, name: str, copies: int = 1) -> None:
+        """Saves all papers, each so many times, as one PDF of that name in the background."""
         papers, path = self._papers, Path(name)
-        self._produce(lambda job: write_pdf(path, papers, job.report, lambda: job.cancelled))
+        self._produce(lambda job: write_pdf(path, papers, job.report, lambda: job.cancelled, copies))
 
     def _fill(self) -> None:
         ui = self.ui
@@ -171,7 +175,12 @@ class PrintPreview(QDialog):
         self.ui.progress.setVisible(time.monotonic() - self._begun > PATIENCE)
 
     def _finish(self, report: PrintReport) -> None:
-        if report.complete:
+        if report.waiting:
+            words = self.tr(
+                "{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody "
+                "resumes it. Don't print them again."
+            )
+        elif report.complete:
             words = self.tr("Done: {count} of {asked} papers. {destination}")
         else:
             words = self.tr("Stopped: {count} of {asked} papers were produced. {destination}")
@@ -186,6 +195,8 @@ class PrintPreview(QDialog):
 
     def _sentence(self, error: Exception) -> str:
         """What happened and what to do; an error that is not the printing's own is said as everywhere."""
+        if isinstance(error, PrinterGone) and error.refusal is not None:
+            return self._refusal_words(error.refusal)
         if isinstance(error, PrinterGone):
             return self.tr("The printer stopped after {count} of {asked} papers. Check it and print the rest again.")
         if isinstance(error, PdfNotWritten):
@@ -195,6 +206,24 @@ class PrintPreview(QDialog):
                 "This computer has no Chinese font that forms are set in. Install FangSong or Noto Serif CJK."
             )
         return sentence(error)
+
+    def _refusal_words(self, refusal: Refusal) -> str:
+        return {
+            Refusal.GONE: self.tr(
+                "Nothing was printed: {destination} is not there any more, or the print service of this computer does "
+                "not run. Print again and choose another printer."
+            ),
+            Refusal.CLOSED: self.tr(
+                "Nothing was printed: {destination} accepts no papers at the moment. Choose another printer or ask IT."
+            ),
+            Refusal.FULL: self.tr(
+                "Nothing was printed: the disk of this computer is full. Make room on it and print again."
+            ),
+            Refusal.FAILED: self.tr(
+                "Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of "
+                "the print service full. Choose another printer or ask IT."
+            ),
+        }[refusal]
 
     def _end(self, report: PrintReport, words: str) -> None:
         """Reports what was produced, says it, and closes if that was asked for meanwhile."""
