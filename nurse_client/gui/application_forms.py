@@ -1,13 +1,25 @@
 """The forms of applications, from what the desk knows: they print without a connection too."""
 
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from typing import NamedTuple
 
-from nurse_client.documents.forms import FormContext, NoLayout, Paper, paper, profile_of
+import msgspec
+from msgspec.structs import asdict, replace
+
+from nurse_client import __version__
+from nurse_client.documents.forms import FormContext, NoLayout, Paper, content_hash, paper, profile_of, render
 from nurse_client.domain.records import Application, Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.registry.errors import RegistryError
+from nurse_client.store.errors import StoreError
+
+_BREATH = 0.02
+"""Seconds for the others after a form that was made only to compare: making one is all Python, and while it goes on the
+main thread waits for the interpreter at every step."""
 
 
 class Forms(NamedTuple):
@@ -19,18 +31,68 @@ class Forms(NamedTuple):
 
 def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
     """What makes the forms of applications. Made on the main thread, called on the network lane."""
-    photo_of, context_of = _photos(desk), _contexts(desk)
+    photo_of, context_of, memory = _photos(desk), _contexts(desk), _Memory(desk)
 
     def make(applications: Sequence[Application]) -> Forms:
         forms = Forms([], [])
         for application in applications:
             try:
-                forms.papers.append(paper(context_of(application, photo_of(application.nurse.photo_id))))
+                context = context_of(application, photo_of(application.nurse.photo_id))
+                forms.papers.append(paper(context))
+                memory.keep(context, forms.papers[-1])
             except NoLayout:
                 forms.without_layout.append(application)
         return forms
 
     return make
+
+
+def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
+    """What gives the content hash that the form of an application would have now, in the layout (``renewal/2021``) that
+    it was printed in: another layout of the same record is no change. None where the layout is not here any more."""
+    context_of, records, memory = _contexts(desk), desk.records, _Memory(desk)
+
+    def contents(application: Application, form: str) -> str | None:
+        photo_id = application.nurse.photo_id
+        try:
+            context = context_of(application, records.photo(photo_id) if photo_id else None)
+            as_printed = replace(context, profile=replace(context.profile, layout=form.partition("/")[2]))
+            return memory.contents(as_printed)
+        except NoLayout:
+            return None
+
+    return contents
+
+
+class _Memory:
+    """Remembers, also for the next start, what came of which records. Its labels stay while the desk is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._papers = desk.papers
+        self._edition = sha256(msgspec.json.encode([__version__, desk.reference.code_tables])).hexdigest()
+
+    def contents(self, context: FormContext) -> str:
+        """The content hash of the form. Raises NoLayout."""
+        made_from = self._digest(context)
+        known = self._papers.contents(made_from)
+        if known is None:
+            known = content_hash(render(context))
+            self._keep(made_from, known)
+            time.sleep(_BREATH)
+        return known
+
+    def keep(self, context: FormContext, made: Paper) -> None:
+        """Learns from a form that was made anyway."""
+        self._keep(self._digest(context), made.content_hash)
+
+    def _keep(self, made_from: bytes, contents: str) -> None:
+        with suppress(StoreError):  # on a full disk too, forms are printed
+            self._papers.remember(made_from, contents)
+
+    def _digest(self, context: FormContext) -> bytes:
+        made_from = {name: value for name, value in asdict(context).items() if name not in {"labels", "printed_at"}}
+        made_from["photo"] = sha256(context.photo or b"").digest()
+        return sha256(msgspec.json.encode([self._edition, made_from])).digest()
 
 
 def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:

@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import Struct
@@ -28,6 +29,7 @@ from nurse_client.store.visits import Visits
 
 if TYPE_CHECKING:
     from nurse_client.registry.client import RegistryClient
+    from nurse_client.store.papers import Papers
     from nurse_client.sync.engine import Engine
 
 
@@ -66,7 +68,8 @@ class Desk(QObject):
     """
 
     changed = Signal(object)
-    """The kinds of record (frozenset of names as in ``records.KINDS``) that are new in the store or in the outbox."""
+    """The kinds of record (frozenset of names as in ``records.KINDS``) that are new in the store or in the outbox;
+    ``paper`` is the register of papers."""
     outbox_changed = Signal(int)
     """How many actions wait in the outbox."""
     connection_changed = Signal(object)
@@ -117,6 +120,13 @@ class Desk(QObject):
             if self._client is None:
                 self._client = self._open_client()
             return self._client
+
+    @cached_property
+    def papers(self) -> "Papers":
+        """The register of printed papers."""
+        from nurse_client.store.papers import Papers  # noqa: PLC0415 - the first paint does not need it
+
+        return Papers(self.database)
 
     def today(self) -> date:
         """The day it is in China."""

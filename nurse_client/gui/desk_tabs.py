@@ -28,7 +28,7 @@ class DeskTabs(QObject):
         self._desk, self._bar, self._window, self._is_open = desk, bar, parent, True
         self._clear_search = wishes["search_cleared"]
         self._wishes = wishes | {
-            "application_opened": self._open_application,
+            "application_opened": self.open_application,
             "nurse_opened": self.open_nurse,
             "tab_wanted": self.open_tab,
         }
@@ -69,7 +69,8 @@ class DeskTabs(QObject):
         self._go_to(self.roster)
         self.roster.open_nurse(nurse_id)
 
-    def _open_application(self, application_id: str) -> None:
+    def open_application(self, application_id: str) -> None:
+        """Shows an application under 业务办理."""
         business = self._find(lambda tab: hasattr(tab, "open_application"))
         if business is not None:
             self._go_to(business)

@@ -22,6 +22,7 @@ from nurse_client.gui.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.help import HelpWindow
+    from nurse_client.gui.panels.scan_bar import ScanBar
     from nurse_client.gui.tab_keys import TabKeys
 
 _LARGEST = QSize(1600, 1000)
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._settings, self._language = settings, language
         self._desk: Desk | None = None
         self._help: HelpWindow | None = None
+        self._scan_bar: ScanBar | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.notice = Notice(self)
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.ui.header.setVisible(of_desk)
         self.status.setVisible(of_desk)
         self.notice.setVisible(of_desk and self.notice.isVisible())
+        if self._scan_bar is not None and not of_desk:
+            self._scan_bar.hide()
         self.ui.pages.setCurrentWidget(page)
 
     def show_desk(self) -> None:
@@ -109,6 +113,9 @@ class MainWindow(QMainWindow):
             self._answers.deleteLater()
             self._passwords.deleteLater()
             self._tabs.empty()
+        if self._scan_bar is not None:
+            self._scan_bar.deleteLater()
+            self._scan_bar = None
         self._desk = None
         self.status.leave()
         self.notice.clear()
@@ -134,6 +141,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
+        self.ui.search.returnPressed.connect(self._take_scan)
         self.ui.tabs.currentChanged.connect(lambda _: self._search(self.ui.search.text()))
         self.ui.outbox.clicked.connect(self._open_outbox)
         self.ui.service.clicked.connect(self._open_service)
@@ -150,6 +158,8 @@ class MainWindow(QMainWindow):
 
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
+        menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
         menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Form layouts…")).triggered.connect(self._open_layouts)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
@@ -170,6 +180,7 @@ class MainWindow(QMainWindow):
             "search_cleared": self.ui.search.clear,
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
+            "papers_wanted": self._open_papers,
             "codes_issued": self._tell_of_codes,
         }
         tabs = DeskTabs(desk, self.ui.tabs, wishes, self)
@@ -248,6 +259,38 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None:
             OutboxDialog(self._desk, self).open()
+
+    def _open_papers(self) -> None:
+        from nurse_client.gui.dialogs.papers import PapersDialog  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            dialog = PapersDialog(self._desk, self)
+            dialog.application_opened.connect(self._tabs.open_application)
+            dialog.open()
+
+    def _take_scan(self) -> None:
+        """A scanner types into the search field too, and ends with Enter."""
+        from nurse_client.domain.paper_trail import looks_scanned  # noqa: PLC0415 - as above
+
+        typed = self.ui.search.text()
+        if looks_scanned(typed) and (bar := self._open_scan_bar()):
+            self.ui.search.clear()
+            bar.take(typed)
+
+    def _scan(self) -> None:
+        if bar := self._open_scan_bar():
+            bar.start()
+
+    def _open_scan_bar(self) -> "ScanBar | None":
+        """The line for a scanner, below the header. It stays until the desk is closed."""
+        from nurse_client.gui.panels.scan_bar import ScanBar  # noqa: PLC0415 - as above
+
+        if self._desk is not None and self._scan_bar is None:
+            self._scan_bar = ScanBar(self._desk, self)
+            self._scan_bar.application_opened.connect(self._tabs.open_application)
+            self._scan_bar.left.connect(self.show_desk)
+            self.ui.body_layout.insertWidget(2, self._scan_bar)
+        return self._scan_bar
 
     def _explain(self) -> None:
         """Opens the manual at what explains the part of the window that has the focus."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.gui.background import Lane
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.paper_trail import note_produced
 from nurse_client.gui.sentences import sentence
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
     from nurse_client.documents.forms import Paper
-    from nurse_client.gui.printing import PrintReport
 
 
 def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", say: Callable[[str], None]) -> None:
@@ -28,13 +28,9 @@ def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", s
 
 
 def preview_papers(desk: Desk, owner: QWidget, papers: "list[Paper]") -> None:
-    """Shows the preview of papers; the ledger is told what was printed or saved from it."""
+    """Shows the preview of papers; register and ledger are told what was printed or saved from it."""
     from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
 
-    def note(report: "PrintReport") -> None:
-        for details in report.ledger_details():
-            desk.note("form_produced", details)
-
     preview = PrintPreview(papers, desk.background, owner)
-    preview.produced.connect(note)
+    preview.produced.connect(lambda report: note_produced(desk, report))
     preview.open()

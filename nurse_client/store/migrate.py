@@ -46,11 +46,12 @@ def migrate(connection: Any, path: Path, connect: Callable[[Path], Any], folder:
     ]
     known = steps[-1][0]
     found = Layout.of(connection)
+    is_new = not found.major
     if found.major > known.major:
         raise NewerVersion(found.major, known.major)
     for layout, script in steps:
         if layout > found:
-            if found.major:
+            if not is_new:
                 _back_up(connection, path.with_name(f"{path.name}.{found.major}.{found.minor}.backup"), connect)
             _run(connection, script, layout)
             found = layout

@@ -6,19 +6,24 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
+from nurse_client.domain.paper_trail import Step
 from nurse_client.domain.records import ActivationCode, Application, Nurse
 from nurse_client.store.database import Database
 from nurse_client.store.errors import Damaged
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.migrate import MIGRATIONS, Layout, migrate
 from nurse_client.store.outbox import Outbox, OutboxState
+from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from tests.store.conftest import KEY
 from tests.store.frozen import freeze
 from tests.support.feed import REFERENCE
 from tests.support.records import INSTITUTION, application, nurse
 
-NEXT = "-- layout 1.1\nCREATE TABLE later (name TEXT) STRICT;\n"
+_FIRST_LINE = max(MIGRATIONS.glob("*.sql")).read_text("utf-8").splitlines()[0]
+MAJOR, MINOR = map(int, _FIRST_LINE.removeprefix("-- layout ").split("."))
+"""The newest layout that is released."""
+NEXT = f"-- layout {MAJOR}.{MINOR + 1}\nCREATE TABLE later (name TEXT) STRICT;\n"
 
 
 @pytest.fixture
@@ -73,35 +78,36 @@ def test_a_copy_of_every_released_layout_opens_with_all_that_is_in_it(frozen: Pa
     ]
     assert [receipt.receipt_no for receipt in outbox.receipts()] == ["R1"]
     assert (len(ledger.entries()), ledger.verify()) == (2, None)
+    since_there_is_a_register = frozen.stem >= "layout-1.2"
+    assert [trail.stage for trail in Papers(database).trails()] == [Step.SIGNED] * since_there_is_a_register
     database.close()
 
 
 def test_the_newest_layout_is_frozen() -> None:
-    newest = max(MIGRATIONS.glob("*.sql")).read_text().splitlines()[0].removeprefix("-- layout ")
-    assert (freeze.FOLDER / f"layout-{newest}.db").exists()
+    assert (freeze.FOLDER / f"layout-{MAJOR}.{MINOR}.db").exists()
 
 
 def test_a_migration_brings_the_tables_on_and_keeps_what_is_in_them(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text(NEXT)
+    (folder / "9001_later.sql").write_text(NEXT)
     assert run(path, folder) == [("later",)]
     connection = connect(path)
-    assert Layout.of(connection) == Layout(1, 1)
+    assert Layout.of(connection) == Layout(MAJOR, MINOR + 1)
     assert connection.execute("SELECT name FROM state").fetchall() == [("kept",)]
     connection.close()
 
 
 def test_a_backup_with_the_old_layout_is_made_first(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text(NEXT)
+    (folder / "9001_later.sql").write_text(NEXT)
     run(path, folder)
-    backup = connect(path.with_name("records.db.1.0.backup"))
-    assert Layout.of(backup) == Layout(1, 0)
+    backup = connect(path.with_name(f"records.db.{MAJOR}.{MINOR}.backup"))
+    assert Layout.of(backup) == Layout(MAJOR, MINOR)
     assert backup.execute("SELECT name FROM state").fetchall() == [("kept",)]
     assert backup.execute("SELECT name FROM sqlite_master WHERE name = 'later'").fetchall() == []
     backup.close()
 
 
 def test_nothing_is_migrated_when_the_backup_can_not_be_trusted(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text(NEXT)
+    (folder / "9001_later.sql").write_text(NEXT)
 
     def connect_on_a_bad_disk(opened: Path) -> Any:
         if opened.name.endswith(".backup") and opened.exists():
@@ -113,28 +119,33 @@ def test_nothing_is_migrated_when_the_backup_can_not_be_trusted(path: Path, fold
     with pytest.raises(Damaged):
         run(path, folder, connect_on_a_bad_disk)
     connection = connect(path)
-    assert Layout.of(connection) == Layout(1, 0)
+    assert Layout.of(connection) == Layout(MAJOR, MINOR)
     connection.close()
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text(NEXT + "DROP TABLE nowhere;\n")
+    (folder / "9001_later.sql").write_text(NEXT + "DROP TABLE nowhere;\n")
     with pytest.raises(sqlite.OperationalError):
         run(path, folder)
     connection = connect(path)
-    assert Layout.of(connection) == Layout(1, 0)
+    assert Layout.of(connection) == Layout(MAJOR, MINOR)
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'later'").fetchone() == (0,)
     connection.close()
 
 
 def test_each_step_of_a_long_way_is_backed_up(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text(NEXT)
-    (folder / "0003_other.sql").write_text("-- layout 2.0\nDROP TABLE later;\n")
+    (folder / "9001_later.sql").write_text(NEXT)
+    (folder / "9002_other.sql").write_text(f"-- layout {MAJOR + 1}.0\nDROP TABLE later;\n")
     assert run(path, folder) == []
-    assert {file.name for file in path.parent.glob("*.backup")} == {"records.db.1.0.backup", "records.db.1.1.backup"}
+    backups = {file.name for file in path.parent.glob("*.backup")}
+    assert backups == {f"records.db.{MAJOR}.{minor}.backup" for minor in (MINOR, MINOR + 1)}
+
+
+def test_a_new_copy_is_no_older_one_to_back_up(path: Path) -> None:
+    assert list(path.parent.glob("*.backup")) == []
 
 
 def test_a_migration_without_its_layout_is_a_mistake(path: Path, folder: Path) -> None:
-    (folder / "0002_later.sql").write_text("CREATE TABLE later (name TEXT);\n")
+    (folder / "9001_later.sql").write_text("CREATE TABLE later (name TEXT);\n")
     with pytest.raises(ValueError, match="layout"):
         run(path, folder)

@@ -14,6 +14,8 @@ from nurse_client.domain.rules import Circumstances, Finding, Level
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.nurse_facts import authority_name
+from nurse_client.gui.paper_trail import PaperRow
+from nurse_client.gui.paper_words import printed_words, way_words
 from nurse_client.gui.words import day_words, finding_words, instant_words, shaped
 
 translate = QCoreApplication.translate
@@ -37,6 +39,18 @@ def state_facts(desk: Desk, application: Application) -> list[Fact]:
         Fact(translate("application", "Submitted"), instant_words(application.submitted_at)),
         Fact(translate("application", "Filed by"), desk.label("filer", application.filed_by)),
     ]
+
+
+def paper_fact(desk: Desk, row: PaperRow | None) -> Fact:
+    """When its form was printed, where that is now, and whether it says something else than it would now."""
+    label = translate("application", "Printed form")
+    if row is None:
+        return Fact(label, translate("application", "not printed at this desk"))
+    way, printed = way_words(desk, row), printed_words(row)
+    if row.has_changed:
+        again = translate("application", "▲ Changed after printing: print it again")
+        return Fact(label, again, "\n".join((way, printed)))
+    return Fact(label, way, printed)
 
 
 def detail_facts(desk: Desk, application: Application) -> list[Fact]:

@@ -22,10 +22,17 @@ from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_application_panel import Ui_ApplicationPanel
-from nurse_client.gui.panels.application_facts import detail_facts, finding_facts, material_facts, state_facts
+from nurse_client.gui.panels.application_facts import (
+    detail_facts,
+    finding_facts,
+    material_facts,
+    paper_fact,
+    state_facts,
+)
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.nurse_facts import declared_facts
+from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.words import finding_words, pending_words
 
 
@@ -42,6 +49,7 @@ class ApplicationPanel(QWidget):
         self._desk = desk
         self._row: ApplicationRow | None = None
         self._examination: Examination | None = None
+        self._paper: PaperRow | None = None
         self._deciding = False
         self._give_reason: Callable[[str], None] = lambda _: None
         self.ui = Ui_ApplicationPanel()
@@ -64,7 +72,7 @@ class ApplicationPanel(QWidget):
     def show_row(self, row: ApplicationRow | None) -> None:
         """Shows this application; None: none is chosen. The same one again keeps what is being written about it."""
         if row is None or row.application.application_id != self.application_id:
-            self._examination = None
+            self._examination = self._paper = None
             self.ui.opinion.clear()
             self.ui.reason.hide()
             self.ui.scroll.verticalScrollBar().setValue(0)
@@ -72,6 +80,7 @@ class ApplicationPanel(QWidget):
         self._show()
         if row is not None:
             self._examine(row.application)
+            self._read_paper(row.application)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dresses the headings: under a style sheet Qt forgets the fonts in a scroll area that got a new parent."""
@@ -89,6 +98,7 @@ class ApplicationPanel(QWidget):
         self.ui.authority_choice.chosen.connect(self._set_authority)
         self.ui.authority_choice.settings_wanted.connect(self._want_authorities)
         self._desk.trouble.connect(self._on_trouble)
+        self._desk.changed.connect(self._on_changed)
         self.ui.print.clicked.connect(self._print)
         self.ui.outbox.clicked.connect(self.outbox_wanted)
 
@@ -111,6 +121,21 @@ class ApplicationPanel(QWidget):
             self._examination = examination
             self._show()
 
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if PAPER in kinds and self._row is not None:
+            self._read_paper(self._row.application)
+
+    def _read_paper(self, application: Application) -> None:
+        reader = PaperReader(self._desk)
+        self._desk.background.run(
+            self, lambda _: reader.of([application]), lambda papers: self._take_paper(application, papers)
+        )
+
+    def _take_paper(self, application: Application, papers: list[PaperRow]) -> None:
+        if self._row is not None and self._row.application == application:
+            self._paper = papers[0] if papers else None
+            self._show()
+
     def _show(self) -> None:
         row = self._row
         self.ui.scroll.setVisible(row is not None)
@@ -131,7 +156,8 @@ class ApplicationPanel(QWidget):
         self.ui.title.setText(one_line(named))
         receipt_no = examined.receipt.receipt_no if examined and examined.receipt else ""
         receipt = Fact(self.tr("Receipt"), receipt_no)
-        self.ui.states.show_facts([*state_facts(desk, _with_authority(shown, examined)), receipt])
+        states = state_facts(desk, _with_authority(shown, examined))
+        self.ui.states.show_facts([*states, receipt, paper_fact(desk, self._paper)])
         checking = [Fact(self.tr("Checking…"), self.tr("The rules are being checked."))]
         self.ui.findings.show_facts(finding_facts(desk, examined.findings) if examined else checking)
         self.ui.details.show_facts(detail_facts(desk, shown))

@@ -1,4 +1,4 @@
-"""The file of one nurse: record, history of the registration, applications."""
+"""The file of one nurse: record, history of the registration, applications, printed forms."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from nurse_client.gui.panels.headings import make_title
 from nurse_client.gui.panels.nurse_actions import NurseActions
 from nurse_client.gui.panels.nurse_facts import nurse_facts
 from nurse_client.gui.panels.nurse_history import NurseHistory
+from nurse_client.gui.panels.nurse_papers import NursePapers
 from nurse_client.gui.roster import RosterRow
 from nurse_client.gui.words import age_on, day_of, day_words, pending_words, shaped, window_words
 from nurse_client.store.outbox import Receipt
@@ -47,6 +48,10 @@ class NursePanel(QWidget):
             self._columns(), lambda row: row.application.application_id, self
         )
         self.ui.applications_layout.addWidget(self._make_table())
+        self.papers = NursePapers(desk, self)
+        self.papers.application_opened.connect(self.application_opened)
+        self.papers.doubtful.connect(self._name_papers)
+        self.ui.papers_layout.addWidget(self.papers)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self._read_file)
         self.ui.reveal.toggled.connect(self._reveal)
@@ -59,6 +64,7 @@ class NursePanel(QWidget):
         if not same:
             self.ui.reveal.setChecked(False)
             self.history.show_nurse("")
+            self.papers.show_nurse("")
             self.applications.set_records([])
         self.ui.parts.setVisible(row is not None)
         self.for_nurse.show_row(row)
@@ -135,12 +141,18 @@ class NursePanel(QWidget):
             return
         records, outbox, nurse_id = self._desk.records, self._desk.outbox, self._row.nurse.nurse_id
         self.history.show_nurse(nurse_id)
+        self.papers.show_nurse(nurse_id)
 
         def read(_: Job) -> tuple[list[Application], list[Receipt]]:
             hers = [application for application in records.all(Application) if application.nurse_id == nurse_id]
             return hers, outbox.receipts_about(nurse_id)
 
         self._desk.background.run(self, read, lambda file: self._show_file(nurse_id, *file))
+
+    def _name_papers(self, doubtful: bool) -> None:
+        """Says at the part's tab that a form has changed after it was printed."""
+        name = self.tr("Print&ed ▲") if doubtful else self.tr("Print&ed")
+        self.ui.parts.setTabText(self.ui.parts.indexOf(self.ui.papers_part), name)
 
     def _show_file(self, nurse_id: str, applications: list[Application], receipts: list[Receipt]) -> None:
         if self._row is not None and self._row.nurse.nurse_id == nurse_id:

@@ -21,6 +21,9 @@ from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper_preview import preview_papers
+from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
+from nurse_client.gui.paper_words import doubt_words, place_words
+from nurse_client.gui.theme import Tone
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
 
@@ -40,16 +43,19 @@ class Loaded(NamedTuple):
 
 class BusinessTab(QWidget):
     """The applications. ``count_changed`` says how many wait for the institution; ``outbox_wanted`` leads to what was
-    refused."""
+    refused, ``papers_wanted`` to where the printed forms are."""
 
     count_changed = Signal(int)
     outbox_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_topic(self, "business")
         self._desk = desk
         self._refused: dict[str, str] = {}
+        self._papers: dict[str, PaperRow] = {}
+        self._reading: Job | None = None
         self._wanted_id = ""
         self.ui = Ui_BusinessTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
@@ -97,6 +103,7 @@ class BusinessTab(QWidget):
             return Loaded(rows, [f"{search.haystack(row.shown.nurse)}\n{row.shown.receipt_no.lower()}" for row in rows])
 
         self._desk.background.run(self, read, self._show)
+        self._read_papers()
 
     def _columns(self) -> list[Column[ApplicationRow]]:
         desk = self._desk
@@ -117,12 +124,35 @@ class BusinessTab(QWidget):
             Column(
                 self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
             ),
+            Column(self.tr("Printed form"), self._paper, width=18, tone=self._paper_tone),
             Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
             Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
         ]
 
     def _sending(self, row: ApplicationRow) -> str:
         return pending_words(row.item) or self._refused.get(row.application.application_id, "")
+
+    def _paper(self, row: ApplicationRow) -> str:
+        """Where the printed form is; first of all, that the application has changed since."""
+        paper = self._papers.get(row.application.application_id)
+        return doubt_words(paper) or place_words(paper) if paper else ""
+
+    def _paper_tone(self, row: ApplicationRow) -> Tone | None:
+        paper = self._papers.get(row.application.application_id)
+        return Tone.NEAR if paper and paper.has_changed else None
+
+    def _read_papers(self) -> None:
+        """Reads where the printed forms are. It takes longer than the list, which does not wait for it."""
+        reader = PaperReader(self._desk)
+        job = self._desk.background.run(
+            self, lambda _: reader.every(), lambda rows: self._show_papers(job, rows), lane=Lane.NETWORK
+        )
+        self._reading = job
+
+    def _show_papers(self, job: Job, rows: list[PaperRow]) -> None:
+        if job is self._reading:
+            self._papers = {row.trail.last.record_id: row for row in rows}
+            self.table.viewport().update()
 
     def _make_table(self) -> RecordTable:
         table = RecordTable(self.model, self)
@@ -150,6 +180,7 @@ class BusinessTab(QWidget):
         self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
         self.panel.authorities_wanted.connect(self._open_authorities)
         self.panel.outbox_wanted.connect(self.outbox_wanted)
+        self.ui.papers.clicked.connect(self.papers_wanted)
         self.ui.deregister.clicked.connect(self._choose_for_deregistration)
         self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
@@ -158,6 +189,8 @@ class BusinessTab(QWidget):
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"application", "nurse", "authority_setting"}:
             self.load()
+        elif PAPER in kinds:
+            self._read_papers()
 
     def _show(self, loaded: Loaded) -> None:
         here = {row.application.application_id: row for row in loaded.rows}

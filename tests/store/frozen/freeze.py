@@ -8,12 +8,15 @@ from pathlib import Path
 
 from nurse_client.domain.actions import Outcome, OutcomeKind
 from nurse_client.domain.messages import History, HistoryEvent, Problem
+from nurse_client.domain.paper_trail import Mark, Step
 from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox
+from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from tests.support.feed import NOW, REFERENCE, activation_code, confirm, issue_code, page
 from tests.support.records import INSTITUTION, application, nurse
+from tests.support.trails import printed
 
 FOLDER = Path(__file__).parent
 KEY = bytes(range(100, 132))
@@ -41,6 +44,8 @@ def fill(database: Database) -> None:
     )
     ledger.append("printed", "张晓", {"form": "renewal"}, NOW)
     ledger.append("exported", "张晓", {"rows": "1"}, NOW)
+    papers = Papers(database)
+    papers.mark([papers.add([printed()])[0].key], Mark(step=Step.SIGNED, at=NOW, by="张晓"))
 
 
 def main() -> None:
