@@ -1,18 +1,19 @@
 """The forms of applications, from what the desk knows: they print without a connection too."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
-from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import asdict, replace
 
 from nurse_client import __version__
 from nurse_client.documents.forms import FormContext, NoLayout, Paper, content_hash, paper, profile_of, render
+from nurse_client.documents.summary import SummaryLine, summary, summary_line, summary_table
 from nurse_client.domain.records import Application, Nurse
+from nurse_client.domain.reference import FormProfile
 from nurse_client.gui.desk import Desk
 from nurse_client.registry.errors import RegistryError
 from nurse_client.store.errors import StoreError
@@ -22,29 +23,39 @@ _BREATH = 0.02
 main thread waits for the interpreter at every step."""
 
 
-class Forms(NamedTuple):
-    """The papers, and the applications for which there is no layout."""
+class FormMaker:
+    """Makes the forms of applications. Made on the main thread, used on the network lane."""
 
-    papers: list[Paper]
-    without_layout: list[Application]
+    def __init__(self, desk: Desk) -> None:
+        self._photo_of, self._context_of, self._memory = _photos(desk), _contexts(desk), _Memory(desk)
+        self._institution, self._labels, self._now = desk.institution, desk.labels, desk.clock()
 
+    def profile(self, application: Application) -> FormProfile:
+        """How the authority of an application wants its form. Raises NoLayout."""
+        return self._context_of(application, None).profile
 
-def form_maker(desk: Desk) -> Callable[[Sequence[Application]], Forms]:
-    """What makes the forms of applications. Made on the main thread, called on the network lane."""
-    photo_of, context_of, memory = _photos(desk), _contexts(desk), _Memory(desk)
+    def form(self, application: Application) -> Paper:
+        """The form of an application. Raises NoLayout."""
+        context = self._context_of(application, self._photo_of(application.nurse.photo_id))
+        made = paper(context)
+        self._memory.keep(context, made)
+        return made
 
-    def make(applications: Sequence[Application]) -> Forms:
-        forms = Forms([], [])
+    def lines(self, applications: Iterable[Application]) -> list[SummaryLine]:
+        """What the 汇总表 says of them; without those that have no layout."""
+        made = []
         for application in applications:
-            try:
-                context = context_of(application, photo_of(application.nurse.photo_id))
-                forms.papers.append(paper(context))
-                memory.keep(context, forms.papers[-1])
-            except NoLayout:
-                forms.without_layout.append(application)
-        return forms
+            with suppress(NoLayout):
+                made.append(summary_line(self._context_of(application, None)))
+        return made
 
-    return make
+    def summary(self, applications: Iterable[Application]) -> Paper:
+        """The 汇总表 that lies on top of their forms."""
+        return summary(self.lines(applications), self._institution, self._now, self._labels)
+
+    def summary_table(self, applications: Iterable[Application]) -> tuple[list[str], list[list[str]]]:
+        """The same as headings and rows."""
+        return summary_table(self.lines(applications), self._labels)
 
 
 def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:

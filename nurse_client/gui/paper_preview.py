@@ -1,6 +1,6 @@
 """From the screens to paper: makes papers, shows their preview, and writes into the ledger what was produced."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from nurse_client.gui.sentences import sentence
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
     from nurse_client.documents.forms import Paper
+    from nurse_client.domain.records import Application
 
 
 def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", say: Callable[[str], None]) -> None:
@@ -27,10 +28,25 @@ def show_papers(desk: Desk, owner: QWidget, make: "Callable[[], list[Paper]]", s
     desk.background.run(owner, lambda _: make(), show, lambda error: say(sentence(error)), lane=Lane.NETWORK)
 
 
-def preview_papers(desk: Desk, owner: QWidget, papers: "list[Paper]") -> None:
+def show_forms(desk: Desk, owner: QWidget, applications: "Sequence[Application]", say: Callable[[str], None]) -> None:
+    """Shows the preview of the forms of applications, which are made as they are looked at and printed."""
+    from nurse_client.gui.application_forms import FormMaker  # noqa: PLC0415 - nothing of paper before the first print
+    from nurse_client.gui.paper_batch import FormBatch  # noqa: PLC0415 - as above
+
+    maker = FormMaker(desk)
+    desk.background.run(
+        owner,
+        lambda _: FormBatch(maker, applications),
+        lambda batch: preview_papers(desk, owner, batch),
+        lambda error: say(sentence(error)),
+        lane=Lane.NETWORK,
+    )
+
+
+def preview_papers(desk: Desk, owner: QWidget, papers: "Sequence[Paper]") -> None:
     """Shows the preview of papers; register and ledger are told what was printed or saved from it."""
     from nurse_client.gui.dialogs.print_preview import PrintPreview  # noqa: PLC0415 - as above
 
-    preview = PrintPreview(papers, desk.background, owner)
+    preview = PrintPreview(papers, desk.background, owner, desk.settings)
     preview.produced.connect(lambda report: note_produced(desk, report))
     preview.open()

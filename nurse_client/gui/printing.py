@@ -160,7 +160,8 @@ def print_papers(
         return report
     try:
         make_sure_of_room(printer, copies * len(papers))
-        whole = _paint_job(printer, _Work(papers, report, copies, progress, cancelled))
+        pages = _page_range(printer) if len(papers) == 1 else (0, None)
+        whole = _paint_job(printer, _Work(papers, report, copies, progress, cancelled, *pages))
         report = replace(report, waiting=taken(printer) is Taken.WAITING)
     except JobRefused as error:
         raise PrinterGone(replace(report, produced=[]), error.refusal) from error
@@ -178,6 +179,8 @@ class _Work:
     copies: int
     progress: Progress
     cancelled: Callable[[], bool]
+    first_page: int = 0
+    end_page: int | None = None
 
 
 def _paint_job(printer: QPrinter, work: _Work) -> bool:
@@ -198,6 +201,13 @@ def _paint_job(printer: QPrinter, work: _Work) -> bool:
     finally:
         painter.end()
     return True
+
+
+def _page_range(printer: QPrinter) -> tuple[int, int | None]:
+    """The first page that is wanted, counted from 0, and the one behind the last (None: to the end)."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange:
+        return 0, None
+    return max(0, printer.fromPage() - 1), printer.toPage() or None
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -253,10 +263,11 @@ def _paint(painter: QPainter, device: QPagedPaintDevice, work: _Work) -> Iterato
             work.report.failed.append(Failed(index, error))
             continue
         pages = PaperPages(paper, press)
-        for page in list(range(pages.count)) * work.copies:
+        wanted = range(pages.count)[work.first_page : work.end_page]
+        for page in [*wanted] * work.copies:
             if not first and not device.newPage():
                 raise OSError("no further page")
             first = False
             pages.draw(painter, page)
-        yield Produced(structs.replace(paper, html="", photo=None), work.copies, pages.count)
+        yield Produced(structs.replace(paper, html="", photo=None), work.copies, len(wanted))
         work.progress(index + 1, len(work.papers))

@@ -1,7 +1,7 @@
 """业务办理: the applications of the six kinds, confirmed or returned, and printed."""
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
@@ -20,15 +20,12 @@ from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
-from nurse_client.gui.paper_preview import preview_papers
+from nurse_client.gui.paper_preview import show_forms
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.paper_words import doubt_words, place_words
 from nurse_client.gui.theme import Tone
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
-
-if TYPE_CHECKING:  # nothing of paper is loaded before the first form
-    from nurse_client.gui.application_forms import Forms
 
 EVERY_KIND = ""
 """The filter that lets every kind of business through."""
@@ -273,10 +270,7 @@ class BusinessTab(QWidget):
         self.ui.report.hide()
 
     def _make_forms(self, applications: list[Application]) -> None:
-        from nurse_client.gui.application_forms import form_maker  # noqa: PLC0415 - as above
-
-        make = form_maker(self._desk)
-        self._desk.background.run(self, lambda _: make(applications), self._preview, lane=Lane.NETWORK)
+        show_forms(self._desk, self, applications, self._say)
 
     def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed
@@ -296,13 +290,6 @@ class BusinessTab(QWidget):
         dialog = DeregistrationDialog(self._desk, nurse_id, self)
         dialog.application_opened.connect(self.open_application)
         dialog.open()
-
-    def _preview(self, forms: "Forms") -> None:
-        if forms.without_layout:
-            names = self.tr(", ").join(application.nurse.name for application in forms.without_layout)
-            self._say(self.tr("There is no layout of the form for: {names}.").format(names=names))
-        if forms.papers:
-            preview_papers(self._desk, self, forms.papers)
 
     def _say(self, text: str) -> None:
         self.ui.report.setText(one_line(text))
