@@ -194,11 +194,7 @@ class _Recorder(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        # The same object as long as it is equal: who draws the rules sets it once.
-        if state.pen() != self._pen:
-            self._pen = QPen(state.pen())
-        if state.brush() != self._brush:
-            self._brush = QBrush(state.brush())
+        self._pen, self._brush = QPen(state.pen()), QBrush(state.brush())
 
     def drawPath(self, path: QPainterPath) -> None:
         self.rules.append(Rule(QPainterPath(path), self._pen, self._brush))

@@ -77,12 +77,9 @@ class PaperPages:
 
 
 def _draw_rules(painter: QPainter, rules: list[Rule]) -> None:
-    pen = brush = None
     for rule in rules:
-        if rule.pen is not pen or rule.brush is not brush:  # to set them takes longer than to draw
-            pen, brush = rule.pen, rule.brush
-            painter.setPen(pen)
-            painter.setBrush(brush)
+        painter.setPen(rule.pen)
+        painter.setBrush(rule.brush)
         painter.drawPath(rule.path)
 
 

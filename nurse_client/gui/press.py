@@ -1,7 +1,7 @@
 """Sets papers one after the other, and those alike faster: what stays the same from paper to paper is laid out once.
 
-Most papers of a layout differ in words only, and most words take no more room than those before. So the press keeps the
-first paper as a plate, and for the next one sets only the paragraphs that differ, each for itself, in its place. It
+Most papers of a layout differ in words only, and most words take no more room than those before. So the press keeps a
+paper as a plate, and for the next one sets only the paragraphs that differ, each for itself, in its place. It
 does that where it is sure that the whole paper, set by Qt anew, would be the same: where every paragraph is as high as
 on the plate and none asks for a wider column. A paragraph that, set for itself, does not come out as it did on the
 paper must not differ on a plate. A press is used on one thread.
@@ -17,7 +17,15 @@ from typing import NamedTuple, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QPainterPath,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+    QTextOption,
+)
 
 from nurse_client.documents.forms import PHOTO, Paper
 from nurse_client.gui.ink import BLACK, Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
@@ -37,6 +45,9 @@ from nurse_client.gui.typesetting import (
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+LARGEST = 800
+"""Paragraphs of a document beyond which it is drawn by itself: a list of a thousand nurses is no form."""
 
 LAYOUTS, PLATES, WORDS = 16, 24, 1024
 """How much is kept: layouts, plates of each, and paragraphs of each that were set for themselves."""
@@ -120,7 +131,7 @@ class Press:
         skeleton, texts = _taken_apart(paper.html)
         layout = self._layouts.get(key := "\0".join(skeleton))
         if layout is None:
-            layout = self._layouts[key] = _Layout(paper, skeleton, texts)
+            layout = self._layouts[key] = _Layout(skeleton)
             _keep(self._layouts, LAYOUTS)
         return layout.compose(paper, texts)
 
@@ -163,15 +174,22 @@ def _keep(kept: dict[K, V], most: int) -> None:
 
 
 class _Layout:
-    """Papers that differ only in the words of their paragraphs."""
+    """Papers that differ only in the words of their paragraphs. It learns from the second one: most come alone."""
 
-    def __init__(self, first: Paper, skeleton: list[str], texts: list[str | None]) -> None:
-        self._places = _places(first, skeleton, texts)
+    def __init__(self, skeleton: list[str]) -> None:
+        self._skeleton = skeleton
+        self._learned = False
+        self._widths: list[float | None] = []
+        self._places: dict[int, _Place] = {}
         self._plates: dict[Hashable, _Plate] = {}
         self._words: dict[tuple[int, str], _Words] = {}
         self._benches: dict[float, QTextDocument] = {}
 
     def compose(self, paper: Paper, texts: Sequence[str | None]) -> list[Page]:
+        """The pages of a paper. Raises NoCjkFont."""
+        if self._widths and not self._learned:
+            self._learned = True
+            self._places = _places(paper, self._skeleton, texts, self._widths)
         words = {
             index: self._set(index, text)
             for index, text in enumerate(texts)
@@ -179,19 +197,20 @@ class _Layout:
         }
         key = tuple(words[index].room if index in words else text for index, text in enumerate(texts))
         plate = self._plates.get(key)
-        if plate is None:
-            document = typeset(paper)
-            if not is_plain(document):
-                return _drawn_by(document)
-            plate = _plate(document)
-            wrong = [index for index, set_alone in words.items() if not self._is_as(index, set_alone, plate)]
-            if not wrong:
-                self._plates[key] = plate
-                _keep(self._plates, PLATES)
-            for index in wrong:
-                del self._places[index]
-            words = {}
-        return _printed(plate, {self._places[index].block: set_alone.letters for index, set_alone in words.items()})
+        if plate is not None:
+            return _printed(plate, {self._places[index].block: made.letters for index, made in words.items()})
+        document = typeset(paper)
+        if document.blockCount() > LARGEST or not is_plain(document):
+            return _drawn_by(document)
+        plate = _plate(document)
+        self._widths = self._widths or _widths(document)
+        wrong = [index for index, set_alone in words.items() if not self._is_as(index, set_alone, plate)]
+        for index in wrong:
+            del self._places[index]
+        if words and not wrong:
+            self._plates[key] = plate
+            _keep(self._plates, PLATES)
+        return _printed(plate, {})
 
     def _set(self, index: int, text: str) -> _Words:
         """The words of a paragraph, set for themselves."""
@@ -241,18 +260,25 @@ def _same(one: Letters, other: Letters) -> bool:
     return one.colour == other.colour and glyphs[0] == glyphs[1] and places[0] == places[1] and fonts[0] == fonts[1]
 
 
-def _places(first: Paper, skeleton: list[str], texts: list[str | None]) -> dict[int, _Place]:
+def _widths(document: QTextDocument) -> list[float | None]:
+    """How wide the lines of each paragraph are."""
+    layouts = [block.layout() for block in blocks(document)]
+    return [layout.lineAt(0).width() if layout.lineCount() else None for layout in layouts]
+
+
+def _places(
+    paper: Paper, skeleton: list[str], texts: Sequence[str | None], widths: list[float | None]
+) -> dict[int, _Place]:
     """How the paragraphs of a layout are set, by their numbers; found with marks in the place of their words."""
     marked, marks_of = [*skeleton], [_MARK.format(index) for index in range(len(texts))]
     marked[2::4] = [
         part if text is None else mark for part, text, mark in zip(skeleton[2::4], texts, marks_of, strict=True)
     ]
-    probe, real = parsed(replace(first, html="".join(marked))), typeset(first)
-    layouts = [block.layout() for block in blocks(real)]
+    probe = parsed(replace(paper, html="".join(marked)))
     found = {}
-    for number, block in enumerate(blocks(probe)):
+    for number, (block, width) in enumerate(zip(blocks(probe), widths)):  # noqa: B905 - they may differ
         marked_as = _MARKED.match(block.text())
-        if marked_as and number < len(layouts) and layouts[number].lineCount():
+        if marked_as and width is not None:
             index = int(marked_as[1])
             found[index] = _Place(
                 number,
@@ -260,7 +286,7 @@ def _places(first: Paper, skeleton: list[str], texts: list[str | None]) -> dict[
                 block.charFormat(),
                 block.begin().fragment().charFormat(),
                 cell_width(block),
-                layouts[number].lineAt(0).width(),
+                width,
                 block.text() == marks_of[index],
             )
     return found
@@ -276,8 +302,20 @@ def _plate(document: QTextDocument) -> _Plate:
     every_picture = pictures(document)
     for top, bottom in pairwise(page_cuts(document, dots(BODY.height()))):
         on_it = [(place, name) for place, name in every_picture if place.top() < bottom and place.bottom() > top]
-        pages.append(Page(top, bottom, None, rules(document, top, bottom), on_it, []))
+        pages.append(Page(top, bottom, None, _joined(rules(document, top, bottom)), on_it, []))
     return _Plate(pages, [(layout.blockBoundingRect(block).topLeft(), letters(block)) for block in blocks(document)])
+
+
+def _joined(apart: list[Rule]) -> list[Rule]:
+    """The same shapes in fewer pieces: every cell draws its own rules, and neighbours the same ones twice."""
+    joined: list[Rule] = []
+    for rule in apart:
+        if not joined or joined[-1].pen != rule.pen or joined[-1].brush != rule.brush:
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)
+            joined.append(Rule(path, rule.pen, rule.brush))
+        joined[-1].path.addPath(rule.path)
+    return joined
 
 
 def _printed(plate: _Plate, changed: dict[int, list[Letters]]) -> list[Page]:

@@ -142,11 +142,12 @@ class _Document(QTextDocument):
 
     def __init__(self, photo: bytes | None) -> None:
         super().__init__()
-        self._photo = photo
+        self._picture = cache(lambda name: picture_of(name, photo))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Qt asks for a picture whenever it wants to know its size."""
         is_image = kind == QTextDocument.ResourceType.ImageResource
-        return picture_of(QUrl(name).toString(), self._photo) if is_image else None
+        return self._picture(QUrl(name).toString()) if is_image else None
 
 
 def picture_of(name: str, photo: bytes | None) -> QImage:

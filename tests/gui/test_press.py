@@ -71,7 +71,7 @@ def test_papers_that_differ_in_short_words_are_laid_out_once(monkeypatch: pytest
     press = Press()
     for number in range(20):
         press.compose(renewal_paper(nurse(name=f"张{number}"), photo=PHOTO if number else None))
-    assert {paper.title for paper in laid_out} == {renewal_paper(nurse(name="张0")).title}
+    assert len(laid_out) == 2, "the first, and the second, from which the press learns"
 
 
 def test_what_can_not_be_taken_apart_is_drawn_by_its_document() -> None:
