@@ -100,6 +100,7 @@ def _in_background(path: Path) -> list[Ratio]:
 
         return write_pdf(path, Batch(FORMS), progress)
 
+    write_pdf(path, Batch(1))  # fonts are known: the window showed letters, and the preview a form
     heart = Heart(lambda: True, lambda: bool(reports))
     background.run(background, work, reports.append, lane=Lane.NETWORK)
     heart.watch()
