@@ -13,7 +13,7 @@ from nurse_client.documents.layout_check import TEMPLATE
 from nurse_client.documents.layout_faults import Fault, FaultKind
 from nurse_client.domain.records import Business
 from nurse_client.domain.reference import OwnLayout
-from nurse_client.gui.application_forms import form_maker
+from nurse_client.gui.application_forms import FormMaker
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.form_layouts import FormLayouts
 from nurse_client.gui.layout_words import fault_words
@@ -49,7 +49,7 @@ def take(qtbot: QtBot, dialog: FormLayouts, folder: Path) -> None:
 
 
 def printed(desk: Desk, business: Business = Business.RENEWAL, authority_id: str | None = None) -> Paper:
-    (paper,) = form_maker(desk)([application(business=business, authority_id=authority_id)]).papers
+    paper = FormMaker(desk).form(application(business=business, authority_id=authority_id))
     return paper
 
 
