@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from nurse_client.documents.forms import Paper
+from nurse_client.documents.forms import NoLayout, Paper
 from nurse_client.documents.layout_check import TEMPLATE
 from nurse_client.documents.layout_faults import Fault, FaultKind
 from nurse_client.domain.records import Business
@@ -49,8 +49,7 @@ def take(qtbot: QtBot, dialog: FormLayouts, folder: Path) -> None:
 
 
 def printed(desk: Desk, business: Business = Business.RENEWAL, authority_id: str | None = None) -> Paper:
-    paper = FormMaker(desk).form(application(business=business, authority_id=authority_id))
-    return paper
+    return FormMaker(desk).form(application(business=business, authority_id=authority_id))
 
 
 def events(desk: Desk) -> list[str]:
@@ -148,9 +147,10 @@ def test_re_registration_has_its_own_form_only_where_its_authority_wants_it(
 def test_a_layout_that_fails_on_a_real_record_is_no_layout_and_leaves_the_others(desk: Desk) -> None:
     desk.records.put_own_layouts([OwnLayout(profile=profile_of_ours(), template="{{ 1 / 0 }}")])
     other = application(business=Business.CHANGE, details=EVERY_DETAILS[Business.CHANGE])
-    forms = form_maker(desk)([application(), other])
-    assert [paper.form for paper in forms.papers] == ["change"]
-    assert len(forms.without_layout) == 1
+    maker = FormMaker(desk)
+    with pytest.raises(NoLayout):
+        maker.form(application())
+    assert maker.form(other).form == "change"
 
 
 @pytest.mark.parametrize("kind", FaultKind)
