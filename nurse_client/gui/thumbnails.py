@@ -56,21 +56,20 @@ class Thumbnails(QAbstractListModel):
         rows = [self._wanted.popitem()[0] for _ in range(min(_AT_ONCE, len(self._wanted)))]
         papers, resolution = self._papers, _WIDTH * self._ratio * 25.4 / PAGE.width()
 
-        def work(_: Job) -> dict[int, QImage]:
-            press, made = Press(), dict[int, QImage]()
+        def work(_: Job) -> dict[int, QImage | None]:
+            press, made = Press(), dict[int, QImage | None]()
             for row in rows:
                 try:
                     made[row] = picture(PaperPages(papers[row], press), 0, resolution)
                 except (*NOT_MADE, NoCjkFont):  # that is said where the page is shown
-                    continue
+                    made[row] = None
             return made
 
         self._background.run(self, work, self._take, lane=Lane.NETWORK)
 
-    def _take(self, made: dict[int, QImage]) -> None:
+    def _take(self, made: dict[int, QImage | None]) -> None:
         for row, image in made.items():
-            image.setDevicePixelRatio(self._ratio)
-            self._icons[row] = QIcon(QPixmap.fromImage(image))
+            self._icons[row] = self._blank if image is None else self._icon(image)
             while len(self._icons) > KEPT:
                 del self._icons[next(iter(self._icons))]
             place = self.index(row)
@@ -78,6 +77,10 @@ class Thumbnails(QAbstractListModel):
         self._making = bool(self._wanted)
         if self._making:
             self._make()
+
+    def _icon(self, image: QImage) -> QIcon:
+        image.setDevicePixelRatio(self._ratio)
+        return QIcon(QPixmap.fromImage(image))
 
 
 def icon_size() -> QSize:

@@ -246,6 +246,10 @@ class PrintPreview(QDialog):
             )
         elif report.complete:
             words = self.tr("Done: {count} of {asked} papers. {destination}")
+        elif report.through == report.asked:
+            words = self.tr(
+                "{count} of {asked} papers were produced; the list says why the others were not. {destination}"
+            )
         else:
             words = self.tr("Stopped: {count} of {asked} papers were produced. {destination}")
         self._end(report, words)
