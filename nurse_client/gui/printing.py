@@ -225,8 +225,11 @@ def _write(path: Path, work: _Work) -> None:
         writer.setResolution(RESOLUTION)
         writer.setPageMargins(QMarginsF())
         _set_page(writer)
-        with QPainter(writer) as painter:
+        painter = QPainter(writer)
+        try:
             work.report.produced.extend(_paint(painter, writer, work))
+        finally:
+            painter.end()
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())

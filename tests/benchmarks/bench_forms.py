@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import weasyprint
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
@@ -22,6 +23,7 @@ from nurse_client.gui.press import Press
 from nurse_client.gui.printing import PrintReport, write_pdf
 from nurse_client.gui.qr_code import qr_path
 from nurse_client.gui.typesetting import BODY, RESOLUTION, dots, picture_of
+from nurse_registry.synthetic.names import ethnic_group, person_name
 from tests.benchmarks.bench_stall import BOUND_MS, Heart
 from tests.benchmarks.ratio import Ratio, best_of
 from tests.support.papers import EVERY_DETAILS, form_of
@@ -56,8 +58,11 @@ class Batch(Sequence[Paper]):
     def __getitem__(self, index: int) -> Paper:  # type: ignore[override]  # nobody takes a slice
         if index >= self._count:
             raise IndexError(index)
+        random = Random(index)  # noqa: S311 - nothing secret
+        group = ethnic_group(random)
         of = nurse(
-            name=f"{'张王李赵欧'[index % 5]}{'晓丽建国'[index % 4]}{chr(0x4E00 + index)}",
+            name=person_name(random, ethnic_group=group, female=True, birth_year=1988),
+            ethnic_group=group,
             department=DEPARTMENTS[index % len(DEPARTMENTS)],
             id_number=f"11011519880512{index:04}",
             certificate_no=f"20111100{index:04}",
