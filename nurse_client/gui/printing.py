@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import shiboken6
 from msgspec import structs
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -199,7 +200,7 @@ def _paint_job(printer: QPrinter, work: _Work) -> bool:
     except OSError:
         return False
     finally:
-        painter.end()
+        _end(painter)
     return True
 
 
@@ -208,6 +209,12 @@ def _page_range(printer: QPrinter) -> tuple[int, int | None]:
     if printer.printRange() is not QPrinter.PrintRange.PageRange:
         return 0, None
     return max(0, printer.fromPage() - 1), printer.toPage() or None
+
+
+def _end(painter: QPainter) -> None:
+    """Ends the job or file. To put the fonts into it takes a tenth of a second, in which other threads have the
+    interpreter only if it is done like this."""
+    shiboken6.delete(painter)
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -229,7 +236,7 @@ def _write(path: Path, work: _Work) -> None:
         try:
             work.report.produced.extend(_paint(painter, writer, work))
         finally:
-            painter.end()
+            _end(painter)
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())
