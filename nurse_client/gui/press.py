@@ -23,23 +23,20 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLayout,
-    QTextOption,
 )
 
 from nurse_client.documents.forms import PHOTO, Paper
-from nurse_client.gui.ink import BLACK, Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
+from nurse_client.gui.ink import Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
 from nurse_client.gui.page_cuts import page_cuts
 from nurse_client.gui.typesetting import (
     BODY,
     LINE_SEPARATOR,
-    RESOLUTION,
     cell_width,
     dots,
     fit,
+    margin_letters,
     parsed,
     plain_document,
-    text_font,
     typeset,
 )
 
@@ -52,7 +49,7 @@ LARGEST = 800
 LAYOUTS, PLATES, WORDS = 16, 24, 1024
 """How much is kept: layouts, plates of each, and paragraphs of each that were set for themselves."""
 
-MARGIN_LINES, SMALL_POINTS = 64, 8
+MARGIN_LINES = 64
 
 _APART = 12.0
 """Half of how many dots two shapes are apart that share no dot of a screen."""
@@ -125,7 +122,7 @@ class Press:
         """Small letters for the margin, in lines of that width that end at 0. Raises NoCjkFont."""
         known = self._lines.get((text, width))
         if known is None:
-            known = self._lines[text, width] = _small_letters(text, width, alignment)
+            known = self._lines[text, width] = margin_letters(text, width, alignment)
             _keep(self._lines, MARGIN_LINES)
         return known
 
@@ -137,26 +134,6 @@ class Press:
             layout = self._layouts[key] = _Layout(skeleton)
             _keep(self._layouts, LAYOUTS)
         return layout.compose(paper, texts)
-
-
-def _small_letters(text: str, width: float, alignment: Qt.AlignmentFlag) -> list[Letters]:
-    font = text_font(SMALL_POINTS)
-    font.setPixelSize(round(SMALL_POINTS * RESOLUTION / 72))
-    option, layout, height = QTextOption(), QTextLayout(text, font), 0.0
-    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-    option.setAlignment(alignment)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    runs = [run for index in range(layout.lineCount()) for run in layout.lineAt(index).glyphRuns()]
-    for run in runs:
-        run.setPositions([place - QPointF(0, height) for place in run.positions()])
-    return [Letters(run, BLACK, run.positions()[0].y()) for run in runs]
 
 
 def _taken_apart(page: str) -> tuple[list[str], list[str | None]]:

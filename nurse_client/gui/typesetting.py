@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
     QTextOption,
     QTextTable,
     QTextTableCell,
@@ -33,7 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from nurse_client.documents.forms import PHOTO, QR_CODE, Paper
-from nurse_client.gui.ink import blocks, keep_glyphs
+from nurse_client.gui.ink import BLACK, Letters, blocks, keep_glyphs
 from nurse_client.gui.qr_code import qr_picture
 
 RESOLUTION = 1200
@@ -47,6 +48,7 @@ BODY = QRectF(QPointF(), PAGE).marginsRemoved(MARGINS)
 TEXT_FAMILIES = ("FangSong", "仿宋", "SimSun", "宋体", "Noto Serif CJK SC", "Source Han Serif SC")
 TITLE_FAMILIES = ("SimHei", "黑体", "Noto Sans CJK SC", "Source Han Sans SC")
 TEXT_POINTS = 10.0
+MARGIN_POINTS = 8
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8)
 """The sizes, as parts of the usual one, that are tried before a value wraps."""
@@ -103,6 +105,27 @@ def typeset(paper: Paper) -> QTextDocument:
     keep_glyphs(document)
     document.setTextWidth(dots(BODY.width()))  # last of all, so that it is laid out once
     return document
+
+
+def margin_letters(text: str, width: float, alignment: Qt.AlignmentFlag) -> list[Letters]:
+    """Small letters for the margin, in lines of that width that end at 0. Raises NoCjkFont."""
+    font = text_font(MARGIN_POINTS)
+    font.setPixelSize(round(MARGIN_POINTS * RESOLUTION / 72))
+    option, layout, height = QTextOption(), QTextLayout(text, font), 0.0
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    option.setAlignment(alignment)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    runs = [run for index in range(layout.lineCount()) for run in layout.lineAt(index).glyphRuns()]
+    for run in runs:
+        run.setPositions([place - QPointF(0, height) for place in run.positions()])
+    return [Letters(run, BLACK, run.positions()[0].y()) for run in runs]
 
 
 def parsed(paper: Paper) -> QTextDocument:

@@ -469,8 +469,8 @@ def test_the_forms_of_the_ticked_ones_are_one_batch(qtbot: QtBot, desk_with: Des
     papers = preview.ui.papers.model()
     assert [papers.index(row, 0).data().rpartition(" · ")[2] for row in range(papers.rowCount())] == [
         "护士注册申请汇总表",
-        "李四",
-        "张晓丽",
+        ZHANG.nurse.name,
+        LI.nurse.name,
     ]
     preview.reject()
 
