@@ -7,6 +7,7 @@ The verdict on a template is the same on every machine, because no clock is part
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
@@ -57,11 +58,12 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
             {name: FILTERS[name] for name in _FILTERS.split()} | {"batch": _batch, "join": self._join} | dict(filters)
         )
         self._done = threading.local()
+        self._compiled = lru_cache(maxsize=16)(self.from_string)
 
     def page(self, source: str, values: Mapping[str, Any]) -> str:
         """The rendered page. Raises what Jinja raises, what the template's own expressions raise, and TooMuch."""
         self._done.steps = 0
-        return self.from_string(source).render(values)
+        return self._compiled(source).render(values)
 
     def step(self) -> str:
         """Counts a round of a loop or a call of a macro. Raises TooMuch."""

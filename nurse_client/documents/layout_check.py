@@ -123,7 +123,7 @@ def _of_template(template: str) -> list[Fault]:
         unknown = meta.find_undeclared_variables(tree) - _NAMES
     except TemplateSyntaxError as error:
         return [Fault(FaultKind.SYNTAX, error.lineno, error.message or "")]
-    except RecursionError:
+    except (RecursionError, MemoryError):
         return [Fault(FaultKind.TOO_MUCH)]
     names = [(name.lineno, name.name) for name in tree.find_all(nodes.Name) if name.name in unknown]
     members = [

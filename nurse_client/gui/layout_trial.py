@@ -25,7 +25,9 @@ _PX_PER_MM = 100 / 25.4
 _COLUMNS = 24
 """At how many places across a cell its height is measured: at some of them there is text in between."""
 
-_OPINION_CELL = re.compile(rf'(<td\b[^>]*class="[^"]*\b{OPINION}\b[^"]*"[^>]*>\s*(?:<p\b[^>]*>)?)')
+_OPINION_CELL = re.compile(
+    rf"""(<t[dh]\b[^>]*\bclass\s*=\s*["']?[^"'>]*\b{OPINION}\b[^>]*>\s*(?:<p\b[^>]*>)?)""", re.IGNORECASE
+)
 _MARK = f'<a name="{OPINION}">&nbsp;</a>'
 
 

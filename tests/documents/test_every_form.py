@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from nurse_client.documents import forms
 from nurse_client.domain.records import (
@@ -13,9 +14,10 @@ from nurse_client.domain.records import (
     RenewalDetails,
     ReRegistrationDetails,
 )
+from nurse_client.domain.reference import ExtraRow, FormProfile
 from tests.documents.test_forms import HOSTILE
 from tests.support.cells import Cells
-from tests.support.papers import EVERY_DETAILS, PROFILES, form_of, renewal_paper
+from tests.support.papers import EVERY_DETAILS, LABELS, PROFILES, form_of, renewal_paper
 from tests.support.records import INSTITUTION, application, nurse
 
 EMPTY: list[Details] = [
@@ -126,6 +128,35 @@ def test_a_re_registration_that_does_not_say_takes_the_register() -> None:
 def test_a_military_transfer_says_from_where_and_why() -> None:
     page = Cells(form_of(EVERY_DETAILS[forms.Business.MILITARY_TRANSFER]).html)
     assert page.beside("申请原因") == "转业（部队单位：练习部队医院）"
+
+
+def test_a_form_of_its_own_for_re_registration_has_the_items_of_the_common_one() -> None:
+    own = forms.profile_for("re_registration", None, PROFILES)
+    page = Cells(form_of(EVERY_DETAILS[forms.Business.RE_REGISTRATION], profile=own).html)
+    assert page.beside("原执业证书编号") == "200911000007"
+    assert page.beside("执业地点") == INSTITUTION.address
+    assert [text[0] for text in page.texts if text.endswith("意见")] == ["六", "七"]
+
+
+def test_only_an_authority_with_a_profile_of_its_own_has_the_form_of_re_registration() -> None:
+    own = replace(forms.profile_for("re_registration", None, PROFILES), authority_id="a-1")
+    again = forms.Business.RE_REGISTRATION
+
+    def form(business: forms.Business, authority_id: str | None, *more: FormProfile) -> str:
+        return forms.profile_of(business, authority_id, [*PROFILES, *more]).form
+
+    assert form(again, "a-1", own) == "re_registration"
+    assert [form(again, "a-1"), form(again, "a-2", own), form(again, None, own)] == ["registration"] * 3
+    assert form(forms.Business.FIRST_REGISTRATION, "a-1", own) == "registration"
+
+
+@pytest.mark.parametrize("business", EVERY_DETAILS)
+def test_rows_that_an_authority_wants_stand_with_the_applicant_blank_or_filled_in(business: forms.Business) -> None:
+    rows = [ExtraRow(label="用工性质", member="employment"), ExtraRow(label="备注"), ExtraRow(label="甲", member="new")]
+    profile = replace(forms.profile_of(business, None, PROFILES), extra_rows=rows)
+    page = Cells(form_of(EVERY_DETAILS[business], profile=profile).html)
+    assert page.beside("用工性质") == LABELS.label("employment", nurse().employment) != ""
+    assert (page.beside("备注"), page.beside("甲")) == ("", "")
 
 
 def test_a_change_names_both_institutions() -> None:

@@ -96,6 +96,8 @@ def test_each_opinion_of_the_profile_has_its_own_numbered_block() -> None:
 
 def test_an_authority_can_want_the_id_number_masked() -> None:
     masked = cells(profile=replace(form_context().profile, masked_id=True))
+    html = forms.render(form_context(profile=replace(form_context().profile, masked_id=True)))
+    assert "110115198805120029" not in html
     assert cells().beside("证件号码") == "110115198805120029"
     assert masked.beside("证件号码") == "110115********0029"
 
@@ -135,6 +137,23 @@ def test_an_authority_has_its_own_profile_before_the_general_one() -> None:
     assert forms.profile_for("renewal", "a-2", [*PROFILES, own]).authority_id == "*"
     with pytest.raises(forms.NoLayout):
         forms.profile_for("unknown", "a-1", PROFILES)
+
+
+def test_a_layout_of_the_offices_own_is_filled_in_like_the_programs() -> None:
+    profile = replace(form_context().profile, layout="ours", masked_id=True)
+    own = "<p>{{ declared.name }} {{ registered.id_number }} {{ details.practice_summary }}</p>"
+    of = nurse(name=HOSTILE)
+    html = forms.render(form_context(profile=profile, own_template=own, application=application(nurse=of), nurse=of))
+    assert "<script>" not in html
+    assert "110115********0029" in html
+    assert "110115198805120029" not in html
+    assert html != forms.render(form_context(profile=profile, own_template=own))
+
+
+@pytest.mark.parametrize("template", ["{{ nobody }}", "{% if %}", "{{ 1 / 0 }}", "{{ 'x' * 10 ** 9 }}"])
+def test_a_layout_of_the_offices_own_that_fails_is_none(template: str) -> None:
+    with pytest.raises(forms.NoLayout):
+        forms.render(form_context(own_template=template))
 
 
 def test_a_form_without_its_layout_is_refused() -> None:

@@ -58,6 +58,7 @@ def test_a_layout_is_tried_with_usual_empty_and_hard_people_of_every_business_of
         ("{{ declared.name + 1 }}", FaultKind.FAILED, None),
         ("{% include 'registration/2021/form.html.j2' %}", FaultKind.UNKNOWN_PART, None),
         ("{% for a in range(999) %}{% for b in range(999) %}{% endfor %}{% endfor %}", FaultKind.TOO_MUCH, ""),
+        ("{{ " + "(" * 9000 + "1" + ")" * 9000 + " }}", FaultKind.TOO_MUCH, ""),
         ("<img src='file:///etc/passwd'>", FaultKind.OUTSIDE, "file:///etc/passwd"),
         ("<img src='logo.png'>", FaultKind.OUTSIDE, "logo.png"),
         ("<a href='x'></a>", FaultKind.FORBIDDEN_TAG, "<a"),
@@ -74,7 +75,8 @@ def test_what_is_wrong_in_the_template_is_told_with_its_line(
     assert fault.kind is kind
     if what is not None:
         assert fault.what == what
-    if kind not in (FaultKind.SYNTAX, FaultKind.TOO_MANY_CELLS):  # an "if" without end is missed at the end
+    # An "if" without end is missed at the end; what is too deep for the compiler, or nested too deep, has no line.
+    if kind not in (FaultKind.SYNTAX, FaultKind.TOO_MANY_CELLS) and "((" not in inserted:
         assert fault.line == LINE
 
 

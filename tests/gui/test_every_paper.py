@@ -1,8 +1,10 @@
 """Every form and sheet with the hardest values: nothing is cut, nothing overlaps, every rule goes through."""
 
 import re
+import tempfile
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -32,9 +34,14 @@ def paper(name: str) -> Paper:
     return HARDEST[name]()
 
 
-def pages(paper: Paper, folder: Path) -> list[QImage]:
-    write_pdf(folder / "paper.pdf", [paper])
-    return [page.convertToFormat(QImage.Format.Format_Grayscale8) for page in pictures(folder / "paper.pdf", DPI)]
+@cache
+def printed(name: str) -> tuple[list[str], list[QImage]]:
+    """What can be read on each page, and how it looks."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "paper.pdf"
+        write_pdf(path, [HARDEST[name]()])
+        looks = [page.convertToFormat(QImage.Format.Format_Grayscale8) for page in pictures(path, DPI)]
+        return texts(path), looks
 
 
 def line_places(document: QTextDocument) -> Iterator[tuple[str, QRectF]]:
@@ -73,9 +80,8 @@ def told(paper: Paper) -> set[str]:
 
 
 @every
-def test_every_text_is_on_the_paper_and_every_page_has_its_number(paper: Paper, tmp_path: Path) -> None:
-    write_pdf(tmp_path / "paper.pdf", [paper])
-    read = texts(tmp_path / "paper.pdf")
+def test_every_text_is_on_the_paper_and_every_page_has_its_number(name: str, paper: Paper) -> None:
+    read, _ = printed(name)
     together = "".join(read)
     wanted = told(paper)
     assert len(wanted) > 3
@@ -92,9 +98,9 @@ def test_no_line_of_text_lies_on_another_or_leaves_the_page(paper: Paper) -> Non
     assert [said for said, place in places if place.left() < -1 or place.right() > dots(BODY.width()) + 1] == []
 
 
-def framed(paper: Paper, folder: Path) -> list[tuple[QImage, dict[int, list[tuple[int, int]]]]]:
+def framed(name: str, paper: Paper) -> list[tuple[QImage, dict[int, list[tuple[int, int]]]]]:
     """The pages with a table, and their rules. Only slips, which are dashed, and a cover have none."""
-    found = [(page, rules(page)) for page in pages(paper, folder)]
+    found = [(page, rules(page)) for page in printed(name)[1]]
     tables = [
         (page, of)
         for page, of in found
@@ -106,8 +112,8 @@ def framed(paper: Paper, folder: Path) -> list[tuple[QImage, dict[int, list[tupl
 
 
 @every
-def test_cells_of_a_row_are_of_one_height_and_no_rule_leaves_the_frame(paper: Paper, tmp_path: Path) -> None:
-    for _, found in framed(paper, tmp_path):
+def test_cells_of_a_row_are_of_one_height_and_no_rule_leaves_the_frame(name: str, paper: Paper) -> None:
+    for _, found in framed(name, paper):
         rows = [y for y, above in zip(found, [-9, *found], strict=False) if y - above > 1]
         assert min(below - above for above, below in pairwise(rows)) > 4 * MM, "rules beside one another"
         assert min(start for runs in found.values() for start, _ in runs) == pytest.approx(BODY.left() * MM, abs=2)
@@ -115,9 +121,9 @@ def test_cells_of_a_row_are_of_one_height_and_no_rule_leaves_the_frame(paper: Pa
 
 
 @every
-def test_a_table_is_framed_on_all_sides_of_each_page_it_is_on(paper: Paper, tmp_path: Path) -> None:
+def test_a_table_is_framed_on_all_sides_of_each_page_it_is_on(name: str, paper: Paper) -> None:
     """Also where a page ends within it."""
-    for page, found in framed(paper, tmp_path):
+    for page, found in framed(name, paper):
         rows = list(found)
         for rule in (rows[:2], rows[-2:]):  # a rule is two dots high
             longest = max(end - start for y in rule for start, end in found[y])
@@ -131,8 +137,8 @@ def test_a_table_is_framed_on_all_sides_of_each_page_it_is_on(paper: Paper, tmp_
 
 
 @every
-def test_the_footer_stands_below_everything_and_nothing_else_in_the_margins(paper: Paper, tmp_path: Path) -> None:
-    for page in pages(paper, tmp_path):
+def test_the_footer_stands_below_everything_and_nothing_else_in_the_margins(name: str) -> None:
+    for page in printed(name)[1]:
         ink = QRectF(BODY.left() - 0.5, BODY.top() - 0.5, BODY.width() + 1, FOOTER_TOP + QR_SIZE + 1 - BODY.top())
         width, data = page.bytesPerLine(), bytes(page.constBits())
         for y in range(page.height()):

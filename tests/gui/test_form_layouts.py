@@ -58,6 +58,7 @@ def events(desk: Desk) -> list[str]:
 
 def test_every_form_is_listed_with_its_layout_its_status_and_where_it_comes_from(dialog: FormLayouts) -> None:
     assert [TITLE, "All authorities", "2021", "▲ Reference layout", "The program"] in lines(dialog)
+    assert ["护士重新注册申请审核表", "Only those that want it"] in [line[:2] for line in lines(dialog)]
     assert len(lines(dialog)) == 5
     assert not dialog.ui.remove.isEnabled()
 

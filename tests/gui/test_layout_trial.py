@@ -41,6 +41,18 @@ def test_a_cell_for_a_seal_is_measured_with_whatever_stands_in_it(text: str, tmp
     assert faults(tmp_path, CELL.format(width="100%", padding=17 * MM, text=text)) == []
 
 
+@pytest.mark.parametrize("cell", ["<td class='opinion'>", "<TD CLASS=opinion>", '<th id="a" class="wide opinion">'])
+def test_a_cell_for_a_seal_is_found_however_its_class_is_written(cell: str, tmp_path: Path) -> None:
+    (fault,) = faults(tmp_path, f'<table border="1"><tr>{cell}</tr></table>')
+    assert fault.kind is FaultKind.SEAL_TOO_LOW
+
+
+@pytest.mark.parametrize("size", ["width='99999999'", "height='99999999'", "width='99999999' height='99999999'"])
+def test_a_picture_that_is_larger_than_the_paper_is_a_fault(size: str, tmp_path: Path) -> None:
+    seal = CELL.format(width="100%", padding=70, text="")
+    assert faults(tmp_path, f"<p><img src='{{{{ photo }}}}' {size}></p>{seal}")
+
+
 def test_a_page_that_is_wider_than_the_paper_is_told(tmp_path: Path) -> None:
     (fault,) = faults(tmp_path, CELL.format(width=f"{200 * MM}", padding=17 * MM, text=""))
     assert (fault.kind, fault.what) == (FaultKind.TOO_WIDE, "200")

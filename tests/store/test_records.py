@@ -16,6 +16,7 @@ from nurse_client.domain.records import (
     RegistrationStatus,
     Removed,
 )
+from nurse_client.domain.reference import FormProfile, OwnLayout
 from nurse_client.store.database import Database
 from nurse_client.store.errors import DiskFull
 from nurse_client.store.outbox import Outbox
@@ -136,6 +137,14 @@ def test_the_reference_data_is_kept_with_its_etag(records: Records) -> None:
     records.put_reference(REFERENCE, '"one"')
     records.put_reference(msgspec.structs.replace(REFERENCE, help=[]), '"two"')
     assert (records.reference(), records.reference_etag()) == (REFERENCE, '"two"')
+
+
+def test_the_layouts_of_an_office_are_replaced_all_at_once(records: Records) -> None:
+    profile = FormProfile(authority_id="*", form="renewal", layout="ours", title="甲")
+    assert records.own_layouts() == []
+    for layouts in ([OwnLayout(profile=profile, template="<p></p>")], []):
+        records.put_own_layouts(layouts)
+        assert records.own_layouts() == layouts
 
 
 def test_the_institution_and_a_history_come_back_as_they_were_kept(records: Records) -> None:

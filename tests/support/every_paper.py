@@ -35,15 +35,18 @@ HARD_NURSE = nurse(
     phone="+86 138-0000-0000",
 )
 _HARD_HOSPITAL = replace(INSTITUTION, name=LONG_NAME, address=LONG_NAME)
+_HARD_WORDS = {
+    "explanation": FIVE_LINES,
+    "reason": FIVE_LINES,
+    "evidence": LONG_NAME * 2,
+    "unit": LONG_NAME,
+    "former_institution": LONG_NAME,
+    "former_institution_licence_no": "P" * 30,
+    "former_address": LONG_NAME,
+    "former_authority": LONG_NAME,
+}
 _HARD_DETAILS = {
-    business: replace(
-        details,
-        **{
-            member: {"explanation": FIVE_LINES, "reason": FIVE_LINES, "evidence": LONG_NAME * 2}.get(member, LONG_NAME)
-            for member, value in ((name, getattr(details, name)) for name in details.__struct_fields__)
-            if isinstance(value, str) and member not in {"ground", "direction", "former_certificate_no"}
-        },
-    )
+    business: replace(details, **{name: text for name, text in _HARD_WORDS.items() if hasattr(details, name)})
     for business, details in EVERY_DETAILS.items()
 }
 _HARD_RENEWAL = RenewalDetails(practice_summary=FIVE_LINES, training_summary=FIVE_LINES, rewards_penalties=FIVE_LINES)

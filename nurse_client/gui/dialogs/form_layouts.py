@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nurse_client import resources
+from nurse_client.documents.forms import VARIANTS
 from nurse_client.documents.layout_check import Checked
 from nurse_client.documents.layout_faults import Fault
 from nurse_client.domain.plain_text import one_line
@@ -100,6 +101,8 @@ class FormLayouts(QDialog):
         ]
 
     def _authority(self, row: LayoutRow) -> str:
+        if row.profile.authority_id == "*" and row.profile.form in VARIANTS.values():
+            return self.tr("Only those that want it")
         if row.profile.authority_id == "*":
             return self.tr("All authorities")
         return authority_name(self._desk, row.profile.authority_id)
