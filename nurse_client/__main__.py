@@ -20,13 +20,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "self-test":
         from nurse_client.self_test import run as self_test  # noqa: PLC0415 - each command loads only what it needs
 
-        return self_test(asked.json)
+        return self_test(asked.json, _profile(asked.profile))
     from nurse_client.app import run  # noqa: PLC0415 - each command loads only what it needs
 
-    profile = Profile(asked.profile) if asked.profile else Profile.default()
+    profile = _profile(asked.profile)
     if asked.practice:
         profile = Profile(profile.folder / "practice")
     return run(profile, asked.registry, practice=asked.practice)
+
+
+def _profile(folder: Path | None) -> Profile:
+    return Profile(folder) if folder else Profile.default()
 
 
 def _parser() -> argparse.ArgumentParser:

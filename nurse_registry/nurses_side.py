@@ -19,6 +19,7 @@ from nurse_client.domain.records import (
     Material,
     Nurse,
     RenewalDetails,
+    RequestState,
 )
 from nurse_registry import accounts, applications, clock, feed, hospitals, nurse_members
 from nurse_registry.accounts import Credentials, Role
@@ -143,26 +144,48 @@ def withdraw(connection: Connection, nurse_id: str, application_id: str, now: da
 
 
 def ask_for_change(connection: Connection, nurse_id: str, fields: dict[str, str], now: datetime) -> ChangeRequest:
-    """The change request as submitted. Raises Refused: forbidden, conflict when she is nowhere, invalid-request."""
+    """The change request as it stands then. Raises Refused: forbidden, conflict when she is nowhere, invalid-request.
+
+    While a request of hers waits, what she asks for is added to it; of a field that is in it, the newer wish counts,
+    and who asks for what is registered already takes the field out again.
+    """
     institution_id = feed.institution_of(connection, nurse_id) or NOWHERE
     if institution_id == NOWHERE:
         raise Refused("conflict", detail="no institution would decide it")
     desk = open_desk(connection, institution_id, now)
     nurse = _with_account(desk, nurse_id)
     nurse_members.with_stated(nurse, fields)
-    request = ChangeRequest(
-        request_id=clock.new_id(now),
-        version=1,
-        updated_at=now,
-        nurse_id=nurse_id,
-        fields=[
-            ChangedField(field=member, old=nurse_members.as_text(nurse, member), new=new)
-            for member, new in fields.items()
-        ],
-        submitted_at=now,
-    )
+    asked = [
+        ChangedField(field=member, old=nurse_members.as_text(nurse, member), new=new) for member, new in fields.items()
+    ]
+    waiting = _waiting_request(desk, nurse_id)
+    if waiting is None:
+        request = ChangeRequest(
+            request_id=clock.new_id(now), version=1, updated_at=now, nurse_id=nurse_id, fields=asked, submitted_at=now
+        )
+    else:
+        request = _added_to(waiting, asked, now)
     desk.publish(request)
     return request
+
+
+def _waiting_request(desk: Desk, nurse_id: str) -> ChangeRequest | None:
+    """Her oldest request that the institution has not decided."""
+    hers = (
+        records.c.institution_id == desk.institution_id,
+        records.c.nurse_id == nurse_id,
+        records.c.state == RequestState.PENDING,
+    )
+    found = [request for _, request in feed.find_all(desk.connection, ChangeRequest, *hers)]
+    return min(found, key=lambda request: request.submitted_at, default=None)
+
+
+def _added_to(waiting: ChangeRequest, asked: list[ChangedField], now: datetime) -> ChangeRequest:
+    by_name = {field.field: field for field in (*waiting.fields, *asked)}
+    wanted = [field for field in by_name.values() if field not in asked or field.old != field.new]
+    if not wanted:
+        return feed.revise(waiting, now, state=RequestState.WITHDRAWN)
+    return feed.revise(waiting, now, fields=wanted)
 
 
 def _known(connection: Connection, asked: NewAccount) -> Row[str, str] | None:

@@ -26,7 +26,7 @@ class NoRing:
 
     state = KeyringState.UNAVAILABLE
 
-    def _refuse(self, *_: str) -> None:
+    def _refuse(self, *_: str, **__: bool) -> None:
         raise KeyringUnusable(self.state)
 
     read = write = delete = _refuse

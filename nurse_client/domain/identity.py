@@ -16,6 +16,7 @@ RESIDENT_KINDS = frozenset({"01", "RP"})
 
 _EIGHTEEN = re.compile(r"[0-9]{17}[0-9X]")
 _FIFTEEN = re.compile(r"[0-9]{15}")
+_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])[0-9]{15}(?:[0-9]{2}[0-9Xx])?(?![0-9A-Za-z])")
 _MOBILE = re.compile(r"1[0-9]{10}")
 _PROVINCE = "1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82"
 _CERTIFICATE_NO = re.compile(f"(?:19|20)[0-9]{{2}}(?:{_PROVINCE})[0-9]{{6}}")
@@ -84,6 +85,11 @@ def masked(id_number: str) -> str:
         number = normalised(id_number)
         return number[:6] + "*" * (len(number) - 10) + number[-4:]
     return _tail_only(id_number)
+
+
+def masked_in(text: str) -> str:
+    """A text in which every resident ID number that stands by itself is masked; hashes and ids stay as they are."""
+    return _IN_TEXT.sub(lambda found: masked(found[0]), text)
 
 
 def masked_phone(phone: str) -> str:

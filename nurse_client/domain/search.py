@@ -90,7 +90,7 @@ def haystack(nurse: Nurse) -> Haystack:
 
 def terms(typed: str) -> list[str]:
     """The terms of what was typed, as they stand in a haystack; a full ID number becomes its fingerprint."""
-    return [_fingerprint(term) if identity.has_shape(term) else term for term in _folded(typed).split()]
+    return [_fingerprint(term) if identity.has_shape(term) else term for term in folded(typed).split()]
 
 
 def matches(haystacks: Sequence[Haystack], typed: str, within: Sequence[int] | None = None) -> list[int]:
@@ -114,18 +114,18 @@ def reading(prepared: Haystack) -> str:
 
 def _searchable(nurse: Nurse) -> list[tuple[str, str]]:
     """The texts that can be searched and the member that each is about."""
-    name = _folded(nurse.name)
-    number = _folded(nurse.id_number)
+    name = folded(nurse.name)
+    number = folded(nurse.id_number)
     return [
         ("name", name),
         *(("name", spelt) for spelt in _readings(name)),
-        ("certificate_no", _folded(nurse.certificate_no)),
+        ("certificate_no", folded(nurse.certificate_no)),
         ("id_number", number[-TAIL:]),
         ("id_number", _fingerprint(number) if identity.has_shape(number) else ""),
     ]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Half-width, lower case, and without the dots in names, which everyone types differently."""
     return unicodedata.normalize("NFKC", text).lower().translate(_DOTS)
 

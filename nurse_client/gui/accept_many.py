@@ -12,9 +12,9 @@ from nurse_client.gui.desk import Desk, Stamp
 def accept_many(desk: Desk, rows: Sequence[ChangeRow]) -> dict[str, str]:
     """Accepts every field of those that can be accepted unseen; why the others were not, by the id of the request."""
     refused = {row.request.request_id: reason for row in rows if (reason := _why_not(row))}
-    makers = [_acceptance(row) for row in rows if row.request.request_id not in refused]
-    if makers:
-        desk.act(*makers)
+    agreed = [row for row in rows if row.request.request_id not in refused]
+    if agreed:
+        desk.act(*map(_acceptance, agreed), seen=[row.request for row in agreed])
     return refused
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.messages import Problem
 from nurse_client.gui.sentences import reason
+from nurse_client.gui.words import instant_words
 from nurse_client.registry import errors
 from nurse_client.store.outbox import OutboxItem, OutboxState
 
@@ -34,6 +35,13 @@ def answer_words(item: OutboxItem) -> str:
         return translate("actions", "The record was changed at the registry meanwhile. Compare both and choose.")
     if item.outcome is not None:
         return refusal_words(item.outcome.problem or None)
+    if item.not_before is not None:
+        template = translate(
+            "actions",
+            "The server failed over it {count} times and answers everything else. It rests until {time}, then it is "
+            "tried again; nothing waits for it.",
+        )
+        return template.format(count=item.faults, time=instant_words(item.not_before))
     if item.attempts:
         return translate(
             "actions", "It may have reached the registry. It is sent again until an answer comes, and done only once."

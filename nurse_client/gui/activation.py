@@ -141,6 +141,7 @@ def revoke_code(desk: Desk, code: ActivationCode) -> None:
     """Ends a code as the person saw it."""
     desk.act(
         lambda stamp: RevokeActivationCode(**stamp, code_id=code.code_id, target_version=code.version),
+        seen=[code],
     )
 
 

@@ -15,7 +15,7 @@ from nurse_client.documents.summary import SummaryLine, summary, summary_line, s
 from nurse_client.domain.records import Application, Nurse
 from nurse_client.domain.reference import FormProfile
 from nurse_client.gui.desk import Desk
-from nurse_client.registry.errors import RegistryError
+from nurse_client.registry.errors import RegistryError, SessionEnded
 from nurse_client.store.errors import StoreError
 
 _BREATH = 0.02
@@ -26,8 +26,10 @@ main thread waits for the interpreter at every step."""
 class FormMaker:
     """Makes the forms of applications. Made on the main thread, used on the network lane."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._photo_of, self._context_of, self._memory = _photos(desk), _contexts(desk), _Memory(desk)
+    def __init__(self, desk: Desk, *, with_photos: bool = True) -> None:
+        """Without ``with_photos`` no photo is asked for that is not here already."""
+        self._photo_of = _photos(desk, with_photos=with_photos)
+        self._context_of, self._memory, self._photo_here = _contexts(desk), _Memory(desk), desk.records.photo
         self._institution, self._labels, self._now = desk.institution, desk.labels, desk.clock()
 
     def profile(self, application: Application) -> FormProfile:
@@ -35,11 +37,19 @@ class FormMaker:
         return self._context_of(application, None).profile
 
     def form(self, application: Application) -> Paper:
-        """The form of an application. Raises NoLayout."""
-        context = self._context_of(application, self._photo_of(application.nurse.photo_id))
+        """The form of an application, with the photo that is at the desk. Raises NoLayout."""
+        photo_id = application.nurse.photo_id
+        context = self._context_of(application, self._photo_here(photo_id) if photo_id else None)
         made = paper(context)
         self._memory.keep(context, made)
         return made
+
+    def fetch_photos(self, applications: Iterable[Application], cancelled: Callable[[], bool]) -> None:
+        """Brings photos to the desk, so that nothing is asked for while a printer waits. Raises SessionEnded."""
+        for application in applications:
+            if cancelled():
+                return
+            self._photo_of(application.nurse.photo_id)
 
     def lines(self, applications: Iterable[Application]) -> list[SummaryLine]:
         """What the 汇总表 says of them; without those that have no layout."""
@@ -66,9 +76,7 @@ def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:
     def contents(application: Application, form: str) -> str | None:
         photo_id = application.nurse.photo_id
         try:
-            context = context_of(application, records.photo(photo_id) if photo_id else None)
-            as_printed = replace(context, profile=replace(context.profile, layout=form.partition("/")[2]))
-            return memory.contents(as_printed)
+            return memory.contents(context_of(application, records.photo(photo_id) if photo_id else None, form))
         except NoLayout:
             return None
 
@@ -106,14 +114,20 @@ class _Memory:
         return sha256(msgspec.json.encode([self._edition, made_from])).digest()
 
 
-def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
+def _contexts(desk: Desk) -> Callable[..., FormContext]:
+    """What gives the context of an application's form, with a photo, in the layout that counts or in the one named."""
     now, records, profiles = desk.clock(), desk.records, desk.reference.form_profiles
     own_layouts = cache(records.own_layouts)
 
-    def context(application: Application, photo: bytes | None) -> FormContext:
+    def context(application: Application, photo: bytes | None, printed: str = "") -> FormContext:
         own = own_layouts()
         imported = [layout.profile for layout in own]
         profile = profile_of(application.business, application.authority_id, [*profiles, *imported])
+        layout = next((one for one in own if one.profile is profile), None)
+        if printed not in {"", f"{profile.form}/{profile.layout}"}:
+            form, _, name = printed.partition("/")
+            layout = next((one for one in own if (one.profile.form, one.profile.layout) == (form, name)), None)
+            profile = replace(profile, form=form, layout=name)
         return FormContext(
             application=application,
             nurse=records.get(Nurse, application.nurse_id),
@@ -122,18 +136,18 @@ def _contexts(desk: Desk) -> Callable[[Application, bytes | None], FormContext]:
             labels=desk.labels,
             printed_at=now,
             photo=photo,
-            own_template=next((layout.template for layout in own if layout.profile is profile), None),
+            own_template=layout.template if layout else None,
         )
 
     return context
 
 
-def _photos(desk: Desk) -> Callable[[str | None], bytes | None]:
+def _photos(desk: Desk, *, with_photos: bool) -> Callable[[str | None], bytes | None]:
     """Gives photos: those that are at the desk, and while the registry answers those that are not.
 
     After one that could not be fetched it asks no more: a form without a photo has an empty frame to glue one into.
     """
-    records, reachable = desk.records, bool(desk.connection.online)
+    records, reachable = desk.records, with_photos and bool(desk.connection.online)
 
     def photo(photo_id: str | None) -> bytes | None:
         nonlocal reachable
@@ -144,6 +158,8 @@ def _photos(desk: Desk) -> Callable[[str | None], bytes | None]:
             try:
                 jpeg = desk.client.photo(photo_id)
                 records.put_photo(photo_id, jpeg)
+            except SessionEnded:
+                raise  # the password is asked for, then it goes on
             except RegistryError:
                 reachable = False
         return jpeg

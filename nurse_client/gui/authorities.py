@@ -25,13 +25,13 @@ LEVELS = {"province": 1, "city": 2, "county": 3}
 class SettingRow(NamedTuple):
     """The authority of one kind of business.
 
-    ``version`` is the setting's version at the registry (None: never set), ``authority_id`` the authority with the
-    outbox laid over it, ``item`` what waits about it. ``to_confirm`` and ``under_way`` count the applications of this
-    kind that are not yet confirmed, and those that went to an authority which has not decided.
+    ``setting`` is what the registry has (None: never set), ``authority_id`` the authority with the outbox laid over
+    it, ``item`` what waits about it. ``to_confirm`` and ``under_way`` count the applications of this kind that are
+    not yet confirmed, and those that went to an authority which has not decided.
     """
 
     business: Business
-    version: int | None
+    setting: AuthoritySetting | None
     authority_id: str | None
     item: OutboxItem | None
     to_confirm: int
@@ -51,9 +51,8 @@ def setting_rows(
         authority_id = setting.authority_id if setting else None
         if item is not None and isinstance(item.action, SetAuthority) and not item.is_refused:
             authority_id = item.action.authority_id
-        version = setting.version if setting else None
         to_confirm, under_way = (counts[business, bucket] for bucket in (Bucket.TO_CONFIRM, Bucket.UNDER_WAY))
-        rows.append(SettingRow(business, version, authority_id, item, to_confirm, under_way))
+        rows.append(SettingRow(business, setting, authority_id, item, to_confirm, under_way))
     return rows
 
 

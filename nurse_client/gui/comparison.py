@@ -7,39 +7,44 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.actions import AnyAction, ChangeNursePhone, SetAuthority
+from nurse_client.domain.merging import decided
 from nurse_client.domain.records import (
     ActivationCode,
     Application,
     AuthoritySetting,
+    ChangedField,
     ChangeRequest,
     Nurse,
     Record,
     Ticket,
 )
 from nurse_client.gui.application_state import applied
-from nurse_client.gui.change_state import decided
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.application_facts import detail_facts, material_facts, state_facts
 from nurse_client.gui.panels.fact_sheet import Fact
+from nurse_client.gui.panels.field_review import value_words
 from nurse_client.gui.panels.nurse_facts import authority_name, nurse_facts
+from nurse_client.gui.words import shaped
 
 translate = QCoreApplication.translate
 
 
 class Difference(NamedTuple):
-    """A field in which mine and the registry's differ, as people read it."""
+    """A field in which mine and the registry's differ, as people read it, and as the person saw it before."""
 
     field: str
+    seen: str
     mine: str
     theirs: str
 
 
-def differences(desk: Desk, mine: Record, theirs: Record) -> list[Difference]:
-    """Every field in which the two differ, in the order in which records are shown."""
-    our, their = _words(_facts(desk, mine)), _words(_facts(desk, theirs))
+def differences(desk: Desk, seen: Record, action: AnyAction, theirs: Record) -> list[Difference]:
+    """Every field in which what the action makes of ``seen`` and the registry's record differ, in the order in which
+    records are shown."""
+    before, our, their = (_words(_facts(desk, record)) for record in (seen, with_mine(seen, action), theirs))
     fields = [*our, *(field for field in their if field not in our)]
     return [
-        Difference(field, our.get(field, ""), their.get(field, ""))
+        Difference(field, before.get(field, ""), our.get(field, ""), their.get(field, ""))
         for field in fields
         if our.get(field, "") != their.get(field, "")
     ]
@@ -70,13 +75,19 @@ def _facts(desk: Desk, record: Record) -> list[Fact]:
             return [Fact(desk.label("business", record.business), authority_name(desk, record.authority_id))]
         case ChangeRequest():
             return [
-                Fact(desk.label("member", field.field), desk.label("field_decision", field.decision), field.reason)
-                for field in record.fields
+                Fact(desk.label("member", field.field), _wish(desk, field), field.reason) for field in record.fields
             ]
         case ActivationCode():
             return [Fact(translate("comparison", "Activation code"), desk.label("code_state", record.state))]
         case Ticket():
             return [Fact(translate("comparison", "Question"), desk.label("ticket_state", record.state))]
+
+
+def _wish(desk: Desk, field: ChangedField) -> str:
+    """What is asked for, and how it is decided."""
+    old, new = (value_words(desk, field.field, value) for value in (field.old, field.new))
+    decision = shaped(desk, "field_decision", field.decision)
+    return translate("comparison", "{old} → {new} · {decision}").format(old=old, new=new, decision=decision)
 
 
 def _words(facts: Sequence[Fact]) -> dict[str, str]:

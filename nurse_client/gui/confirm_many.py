@@ -29,7 +29,7 @@ def confirm_many(desk: Desk, owner: QObject, rows: Sequence[ApplicationRow], don
         reasons = [_why_not(desk, row, examination) for row, examination in zip(rows, examined, strict=True)]
         agreed = [row for row, reason in zip(rows, reasons, strict=True) if not reason]
         if agreed:
-            desk.act(*(_confirmation(row) for row in agreed))
+            desk.act(*(_confirmation(row) for row in agreed), seen=[row.application for row in agreed])
         refused = {row.application.application_id: reason for row, reason in zip(rows, reasons, strict=True) if reason}
         done(Report(len(agreed), refused))
 

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
@@ -13,16 +13,20 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from nurse_client.domain.actions import AnyAction, OpenTicket, target_of
 from nurse_client.domain.calendar import china_date
 from nurse_client.domain.codes import CodeTables
+from nurse_client.domain.identity import masked_in
 from nurse_client.domain.ids import uuid7
 from nurse_client.domain.messages import Institution
-from nurse_client.domain.records import KINDS, Nurse
+from nurse_client.domain.records import KINDS, Nurse, Record, id_of, kind_of
 from nurse_client.domain.reference import Reference
 from nurse_client.gui.background import Background, Job
+from nurse_client.gui.clipboard import copies, listen
+from nurse_client.gui.daily_backup import DailyBackup
+from nurse_client.gui.parking import Parking
 from nurse_client.gui.sync_driver import Cycle, SyncDriver
 from nurse_client.log import masked
 from nurse_client.registry.errors import SessionEnded, WrongCredentials
-from nurse_client.store.database import Database
-from nurse_client.store.ledger import Ledger
+from nurse_client.store.database import Database, nobody_to_tell
+from nurse_client.store.ledger import SEEN, WITHDRAWN, Ledger
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
 from nurse_client.store.visits import Visits
@@ -60,11 +64,18 @@ class Opened(Struct, frozen=True):
     pending: list[OutboxItem]
 
 
+class Alarm(QObject):
+    """Brings word of a damaged page from whatever thread met it; it knows no desk, which must not end there."""
+
+    rung = Signal()
+
+
 class Desk(QObject):
     """The open desk. Made and used on the main thread; the parts of the store belong to the store lane.
 
-    ``operator`` is the user name that acts, ``language`` one of zh_CN, zh_TW and en (for ``labels``), ``first_nurses``
-    the first screenful of the roster. ``pending_items`` is the outbox as last read.
+    ``parking`` is the way to ask the registry something. ``operator`` is the user name that acts, ``language`` one of
+    zh_CN, zh_TW and en (for ``labels``), ``first_nurses`` the first screenful of the roster. ``pending_items`` is the
+    outbox as last read.
     """
 
     changed = Signal(object)
@@ -78,8 +89,14 @@ class Desk(QObject):
     """How many records the running synchronisation has received so far."""
     sign_in_needed = Signal()
     """The registry wants the password again. Everything is kept until then."""
+    made_again = Signal(int)
+    """How many decisions met a conflict and were made again by themselves, because nothing of them had changed."""
     trouble = Signal(object)
     """An error that the person must see, although nothing else failed: an act could not be written down."""
+    damaged = Signal()
+    """A page of the copy is broken. It may be said more than once."""
+    not_backed_up = Signal(object)
+    """The error for which the day's backup could not be made."""
 
     def __init__(
         self,
@@ -101,6 +118,11 @@ class Desk(QObject):
         self.database = opened.database
         self.records, self.outbox, self.ledger = Records(self.database), Outbox(self.database), Ledger(self.database)
         self.visits = Visits(self.database, self.today())
+        self._alarm = Alarm(self)
+        self._alarm.rung.connect(self.damaged)
+        self.database.on_damage = self._alarm.rung.emit
+        self._daily = DailyBackup(background, self.database, self)
+        self._daily.failed.connect(self.not_backed_up)
         self.reference = opened.reference
         self.labels = CodeTables(opened.reference.code_tables)
         self.first_nurses, self.nurse_count = opened.first_nurses, opened.nurse_count
@@ -109,9 +131,12 @@ class Desk(QObject):
         self._open_client, self._client_lock = open_client, threading.Lock()
         self._client: RegistryClient | None = None
         connect = None if reconnect is None else lambda: reconnect(self.client)
+        copies.made.connect(self._note_copy)
+        listen()
         self.sync = SyncDriver(background, self._make_engine, connect, self)
         self.sync.cycled.connect(self._take_cycle)
         self.sync.progressed.connect(self.receiving)
+        self.parking = Parking(background, self.sync.at_once, self)
 
     @property
     def client(self) -> "RegistryClient":
@@ -140,64 +165,101 @@ class Desk(QObject):
         """What waits in the outbox about one record, oldest first: it is laid over the record on the screens."""
         return [item for item in self.pending_items if target_of(item.action) == (kind, record_id)]
 
-    def act(self, *makers: Callable[[Stamp], AnyAction]) -> None:
+    def act(
+        self, *makers: Callable[[Stamp], AnyAction], seen: Sequence[Record] = (), instead_of: str | None = None
+    ) -> None:
         """What the person decides: written to the outbox and the ledger, then sent.
 
         It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
         nothing is pending and ``trouble`` says why. Several makers are one decision: all of it is kept, or nothing.
         They are called on the store lane, where thousands hold nobody up: they use only what they were made with.
+
+        ``seen`` are the records that the actions are about, as they were on the screen. ``instead_of`` is the id of
+        the refused action that leaves for this; where it has left already, nothing is done a second time.
         """
         now = self.clock()
+        on_screen = {(kind_of(record), id_of(record)): record for record in seen}
 
         def write(_: Job) -> list[OutboxItem]:
             with self.database.transaction():
-                stamps = self._stamps(now, len(makers))
-                items = [self.outbox.add(make(stamp)) for make, stamp in zip(makers, stamps, strict=True)]
-                for item in items:
-                    self.ledger.append(item.kind, self.operator, _ledger_details(item.action), item.queued_at)
-            return items
+                if instead_of is None or self._goes(instead_of, now):
+                    for make, stamp in zip(makers, self._stamps(now, len(makers)), strict=True):
+                        action = make(stamp)
+                        item = self.outbox.add(action, on_screen.get(target_of(action) or ("", "")))
+                        self.ledger.append(item.kind, self.operator, _ledger_details(action), item.queued_at)
+            return self.outbox.items()
 
         self.background.run(self, write, self._take_pending, self._report_trouble)
 
-    def withdraw(self, action_id: str) -> None:
+    def withdraw(self, *action_ids: str) -> None:
         """Takes back what has never been sent."""
-        self._change_outbox(lambda: self.outbox.withdraw(action_id))
+        self._take_out(self.outbox.withdraw, WITHDRAWN, action_ids)
 
     def acknowledge(self, action_id: str) -> None:
         """Lets a refused action go, once the person has seen why."""
-        self._change_outbox(lambda: self.outbox.seen(action_id))
+        self._take_out(self.outbox.seen, SEEN, [action_id])
+
+    def send_now(self, *action_ids: str) -> None:
+        """Tries at once what waits, these too if they rest because the server failed over them."""
+
+        def hurry(_: Job) -> list[OutboxItem]:
+            self.outbox.hurry(action_ids)
+            return self.outbox.items()
+
+        self.background.run(self, hurry, self._take_pending, self._report_trouble)
 
     def note(self, event: str, details: dict[str, str]) -> None:
-        """Writes into the ledger what is no action: a print, an export, an ID number shown in full."""
-        at = self.clock()
+        """Writes into the ledger what is no action: a print, an export, an ID number shown in full.
+
+        An event has its words in ``ledger_words``. No ID number gets in, whatever the details hold.
+        """
+        at, kept = self.clock(), {name: masked_in(value) for name, value in details.items()}
         self.background.run(
             self,
-            lambda _: self.ledger.append(event, self.operator, details, at),
+            lambda _: self.ledger.append(event, self.operator, kept, at),
             lambda _: None,
             self._report_trouble,
         )
 
     def close(self) -> None:
         """Stops the synchronisation, drops the connections and closes the store after what is still to be written."""
+        copies.made.disconnect(self._note_copy)
         self.sync.stop()
         if self._client is not None:
             self._client.close()
+        self.database.on_damage = nobody_to_tell
+        self._daily.close(self.today())
         self.background.run(self, lambda _: self.database.close(), lambda _: None)
+
+    def _note_copy(self, details: dict[str, str]) -> None:
+        self.note("copied", details)
 
     def _stamps(self, now: datetime, count: int) -> list[Stamp]:
         """Stamps for the actions of one decision; their ids sort in the order of the actions."""
         ids = sorted(uuid7(int(now.timestamp() * 1000), os.urandom(10)) for _ in range(count))
         return [{"action_id": action_id, "made_at": now, "made_by": self.operator} for action_id in ids]
 
-    def _change_outbox(self, change: Callable[[], object]) -> None:
+    def _goes(self, action_id: str, now: datetime) -> bool:
+        """On the store lane: a refused action leaves for another; False where it has left already."""
+        went = self.outbox.seen(action_id)
+        if went:
+            self.ledger.append(SEEN, self.operator, {"action_id": action_id}, now)
+        return went
+
+    def _take_out(self, leave: Callable[[str], bool], event: str, action_ids: Sequence[str]) -> None:
+        """Those that may leave the outbox do so; the ledger knows of each."""
+        at = self.clock()
+
         def work(_: Job) -> list[OutboxItem]:
-            change()
+            with self.database.transaction():
+                for action_id in filter(leave, action_ids):
+                    self.ledger.append(event, self.operator, {"action_id": action_id}, at)
             return self.outbox.items()
 
         self.background.run(self, work, self._replace_pending, self._report_trouble)
 
     def _take_pending(self, items: list[OutboxItem]) -> None:
-        self._replace_pending([*self.pending_items, *items])
+        self._replace_pending(items)
         self.sync.at_once()
 
     def _replace_pending(self, items: list[OutboxItem]) -> None:
@@ -217,10 +279,15 @@ class Desk(QObject):
         self.connection = Connection(report is not None and report.online, cycle.error)
         if report and report.online and cycle.error is None:
             self.synchronised_at = self.clock()
+            self._daily.make(self.today())
         self.connection_changed.emit(self.connection)
         if isinstance(cycle.error, SessionEnded | WrongCredentials):
             self.sign_in_needed.emit()
-        if report and (report.received or report.accepted or report.refused):
+        elif self.connection.online:
+            self.parking.go_on()
+        if report and report.made_again:
+            self.made_again.emit(report.made_again)
+        if report and (report.received or report.accepted or report.refused or report.made_again):
             self.background.run(self, self._read_again, self._take_read, self._report_trouble)
 
     def _read_again(self, _: Job) -> tuple[list[OutboxItem], int]:

@@ -1,7 +1,6 @@
 """The tabs of an open desk: made one after the other, named with their counts, gone to by what they are."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -10,9 +9,6 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.tabs.late import LATE_TABS, Coming, LateTab, overview
 from nurse_client.gui.tabs.roster import RosterTab
-
-if TYPE_CHECKING:
-    from nurse_client.gui.tabs.business import BusinessTab
 
 translate = QCoreApplication.translate
 
@@ -28,12 +24,14 @@ class DeskTabs(QObject):
         self._desk, self._bar, self._window, self._is_open = desk, bar, parent, True
         self._clear_search = wishes["search_cleared"]
         self._wishes = wishes | {
-            "application_opened": self.open_application,
+            "application_opened": self._way_to("open_application"),
+            "request_opened": self._way_to("open_request"),
+            "codes_opened": self._way_to("open_codes"),
             "nurse_opened": self.open_nurse,
             "tab_wanted": self.open_tab,
         }
         self.roster = RosterTab(desk, parent)
-        self._grant_wishes(self.roster)
+        self.grant_wishes(self.roster)
 
     def fill(self) -> None:
         """The roster at once; the others once it is on the screen.
@@ -69,12 +67,22 @@ class DeskTabs(QObject):
         self._go_to(self.roster)
         self.roster.open_nurse(nurse_id)
 
-    def open_application(self, application_id: str) -> None:
-        """Shows an application under 业务办理."""
-        business = self._find(lambda tab: hasattr(tab, "open_application"))
-        if business is not None:
-            self._go_to(business)
-            cast("BusinessTab", business).open_application(application_id)
+    def grant_wishes(self, widget: QWidget) -> None:
+        """Connects what a tab or a dialog wants, by its signals' names."""
+        for name, grant in self._wishes.items():
+            if wish := getattr(widget, name, None):
+                wish.connect(grant)
+
+    def _way_to(self, method: str) -> Callable[[str], None]:
+        """What shows a record, by its id, in the tab that can do this; nothing, while it is not made yet."""
+
+        def open_it(record_id: str) -> None:
+            tab = self._find(lambda tab: hasattr(tab, method))
+            if tab is not None:
+                self._go_to(tab)
+                getattr(tab, method)(record_id)
+
+        return open_it
 
     def _find(self, is_wanted: Callable[[QWidget], bool]) -> QWidget | None:
         return next(filter(is_wanted, map(self._bar.widget, range(self._bar.count()))), None)
@@ -94,7 +102,7 @@ class DeskTabs(QObject):
             return
         tab = late.make(self._desk, self._window)
         self._bar.addTab(tab, late.title.format(count=0))
-        self._grant_wishes(tab)
+        self.grant_wishes(tab)
         if count_changed := getattr(tab, "count_changed", None):
             count_changed.connect(lambda count: self._name(tab, late.title.format(count=count)))
         self.changed.emit()
@@ -110,13 +118,8 @@ class DeskTabs(QObject):
         kept.deleteLater()
         bar.insertTab(0, tab, late.title)
         bar.setCurrentIndex(opened)
-        self._grant_wishes(tab)
+        self.grant_wishes(tab)
         self.changed.emit()
-
-    def _grant_wishes(self, tab: QWidget) -> None:
-        for name, grant in self._wishes.items():
-            if wish := getattr(tab, name, None):
-                wish.connect(grant)
 
     def _name(self, tab: QWidget, title: str) -> None:
         self._bar.setTabText(self._bar.indexOf(tab), title)

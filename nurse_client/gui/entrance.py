@@ -1,34 +1,33 @@
 """The ways into a desk: by password, online or not, and by what the keyring remembers. Everything here waits for
 the network, the keyring or the disk, and so runs on a lane of ``Background``."""
 
-import logging
 import os
+import threading
 from collections.abc import Callable
-from contextlib import suppress
+from datetime import datetime
 from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from nurse_client import resources
-from nurse_client.domain.messages import Institution, Session
-from nurse_client.domain.records import Nurse
+from nurse_client.domain.messages import Session
 from nurse_client.gui.desk import Opened
+from nurse_client.gui.keeping import Keeping
+from nurse_client.gui.opening import open_copy, prove, repair_of, rewrap, unwrapped
 from nurse_client.profile import Copy, Profile
-from nurse_client.registry.errors import RegistryError
-from nurse_client.store.database import Database
+from nurse_client.registry.errors import RegistryError, SessionEnded
 from nurse_client.store.errors import KeyringState, KeyringUnusable, WrongPassword
-from nurse_client.store.outbox import Outbox
-from nurse_client.store.records import Records
 from nurse_client.store.secrets import Secrets
+from nurse_client.store.swap import finish
 
 if TYPE_CHECKING:
+    from nurse_client.gui.arrivals import Arrivals
     from nurse_client.registry.client import RegistryClient
-
-FIRST_SCREENFUL = 50
-_log = logging.getLogger(__name__)
+    from nurse_client.store.copying import Progress
+    from nurse_client.store.restoring import Repair
 
 
 class Closed(Enum):
@@ -40,6 +39,8 @@ class Closed(Enum):
     """The password was changed elsewhere: the copy at this desk still opens with the one before."""
     NOT_REMEMBERED = auto()
     """The keyring holds nothing that opens the copy."""
+    NOT_WANTED = auto()
+    """The keyring answered when it was not waited for any more."""
 
 
 class EntranceError(Exception):
@@ -65,6 +66,7 @@ class Admission(Struct, frozen=True):
 
     account: Account
     key: bytes
+    keeping: Keeping
     client: "RegistryClient | None" = None
     session: Session | None = None
 
@@ -75,18 +77,22 @@ class Admission(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """Everything that a Desk is made of. ``remembered`` tells whether the keyring opens it the next time."""
+    """Everything that a Desk is made of, and what the keyring holds of it."""
 
     opened: Opened
     operator: str
     registry_url: str
-    remembered: bool
+    keeping: Keeping
     open_client: "Callable[[], RegistryClient]"
     reconnect: "Callable[[RegistryClient], object] | None"
     rewrap: Callable[[str], None]
     """Lets another password open the copy from now on."""
-    forget: Callable[[], None]
-    """Takes out of the keyring what opens the copy, as far as the keyring can be asked."""
+    prove: Callable[[str], None]
+    """Raises WrongPassword where this password does not open the copy, and StoreError where that can't be known."""
+    back_up: "Callable[[Path, str, datetime, Progress], None]"
+    """Backs the open copy up to a file under a passphrase, at that time. Raises StoreError."""
+    repair: "Callable[[], Repair]"
+    """The way on, where the copy turns out to be damaged."""
 
 
 class Entrance:
@@ -103,18 +109,19 @@ class Entrance:
 
         Raises RegistryError, WrongPassword or EntranceError.
         """
-        copy = self._profile.copy_of(account.registry_url, account.username)
-        client = self._client(account.registry_url, copy, remember=account.remember)
+        copy = self._copy_of(account.registry_url, account.username)
+        keeping = Keeping(self._secrets, copy, wanted=account.remember)
+        client = self._make_client(account.registry_url, keeping.keep_token)
         try:
             session = client.sign_in(account.username, account.password)
         except RegistryError as error:
             if error.answered or not copy.exists():
                 raise
-            return Admission(account, _unwrapped(copy, account.password))
+            return Admission(account, unwrapped(copy, account.password), keeping)
         if session.institution is None:
             client.sign_out()
             raise EntranceError(Closed.NOT_AN_INSTITUTION)
-        return Admission(account, self._key(copy, account), client, session)
+        return Admission(account, self._key(copy, account, keeping), keeping, client, session)
 
     def change_password(self, admission: Admission, new: str) -> Admission:
         """Changes the password at the registry. Raises RegistryError."""
@@ -125,128 +132,107 @@ class Entrance:
         return replace(admission, account=account, session=admission.client.session)
 
     def enter(self, admission: Admission) -> Entry:
-        """Opens the copy, or makes it, and remembers what was asked to be remembered. Raises StoreError."""
+        """Opens the copy, or makes it, and remembers what was asked to be remembered. Raises StoreError.
+
+        What is not to be remembered is still in the keyring afterwards, if it was: ``forget`` may wait for long.
+        """
         account, client = admission.account, admission.client
-        copy = self._profile.copy_of(account.registry_url, account.username)
-        _rewrap(copy, admission.key, account.password)
+        copy = self._copy_of(account.registry_url, account.username)
+        rewrap(copy, admission.key, account.password)
         institution = admission.session.institution if admission.session else None
-        opened = _open(copy.database, admission.key, institution)
-        remembered = account.remember and self._remember(copy, admission.key)
-        if not account.remember:
-            self._forget(copy)
-        entry = self._entry(opened, account, copy, admission.key, remembered=remembered)
+        opened = open_copy(copy.database, admission.key, institution, account.username)
+        admission.keeping.keep_key(admission.key)
+        entry = self._entry(opened, account, copy, admission.key, admission.keeping)
         if client is not None:
             return replace(entry, open_client=lambda: client)
         return replace(entry, reconnect=lambda late: late.sign_in(account.username, account.password))
 
-    def enter_remembered(self, registry_url: str, username: str) -> Entry:
-        """Opens the copy with what the keyring holds; the session is resumed later.
+    def enter_remembered(self, registry_url: str, username: str, dropped: threading.Event) -> Entry:
+        """Opens the copy with what the keyring holds, however long that takes; the session is resumed later.
 
-        Raises EntranceError or StoreError (KeyringUnusable among them).
+        Raises EntranceError (NOT_WANTED where it was ``dropped`` meanwhile) or StoreError (KeyringUnusable among
+        them).
         """
-        copy = self._profile.copy_of(registry_url, username)
-        key = self._remembered_key(copy)
-        opened = _open(copy.database, key, None)
-        entry = self._entry(opened, Account(registry_url, username), copy, key, remembered=True)
-        return replace(entry, reconnect=lambda client: client.resume(self._secrets.read(_token_name(copy)) or ""))
+        copy = self._copy_of(registry_url, username)
+        keeping = Keeping(self._secrets, copy, wanted=True)
+        key = _remembered_key(copy, keeping, patient=True)
+        if dropped.is_set():
+            raise EntranceError(Closed.NOT_WANTED)
+        opened = open_copy(copy.database, key, None, username)
+        entry = self._entry(opened, Account(registry_url, username), copy, key, keeping)
+        return replace(entry, reconnect=lambda client: _resume(client, keeping))
+
+    @cached_property
+    def arrivals(self) -> "Arrivals":
+        """The door for backups."""
+        from nurse_client.gui.arrivals import Arrivals  # noqa: PLC0415 - most days bring none
+
+        return Arrivals(self._profile, lambda copy: _remembered_key(copy, Keeping(self._secrets, copy, wanted=False)))
 
     def keyring_state(self) -> KeyringState:
-        """How the keyring stands, asked for something that it need not have."""
-        with suppress(KeyringUnusable):
-            self._secrets.read("anything")
-        return self._secrets.state
+        """How the keyring stands, however long it takes to answer: asked for something that it need not have."""
+        try:
+            self._secrets.read("anything", patient=True)
+        except KeyringUnusable as unusable:
+            return unusable.state
+        return KeyringState.READY
 
-    def _entry(self, opened: Opened, account: Account, copy: Copy, key: bytes, *, remembered: bool) -> Entry:
+    def _entry(self, opened: Opened, account: Account, copy: Copy, key: bytes, keeping: Keeping) -> Entry:
+        def back_up(target: Path, passphrase: str, at: datetime, progress: "Progress") -> None:
+            from nurse_client.store import sealed  # noqa: PLC0415 - most days need none
+
+            desk = sealed.Desk(account.registry_url, account.username, key, copy.read_vault(), at)
+            sealed.seal(opened.database, target, passphrase, desk, progress)
+
         return Entry(
             opened=opened,
             operator=account.username,
             registry_url=account.registry_url,
-            remembered=remembered,
-            open_client=lambda: self._client(account.registry_url, copy, remember=remembered),
+            keeping=keeping,
+            open_client=lambda: self._make_client(account.registry_url, keeping.keep_token),
             reconnect=None,
-            rewrap=lambda password: _rewrap(copy, key, password),
-            forget=lambda: self._forget(copy),
+            rewrap=lambda password: rewrap(copy, key, password),
+            prove=lambda password: prove(copy, key, password),
+            back_up=back_up,
+            repair=lambda: repair_of(copy.database, key, account.username),
         )
 
-    def _forget(self, copy: Copy) -> None:
-        try:
-            for name in (_key_name(copy), _token_name(copy)):
-                self._secrets.delete(name)
-        except KeyringUnusable:
-            _log.info("the keyring could not be asked to forget")
+    def _copy_of(self, registry_url: str, username: str) -> Copy:
+        """The account's copy, whole: a restoring that was cut off is finished first. Raises StoreError."""
+        copy = self._profile.copy_of(registry_url, username)
+        finish(copy.database)
+        return copy
 
-    def _client(self, registry_url: str, copy: Copy, *, remember: bool) -> "RegistryClient":
-        def keep(token: str) -> None:
-            if remember:
-                self._keep_token(copy, token)
-
-        return self._make_client(registry_url, keep)
-
-    def _keep_token(self, copy: Copy, token: str) -> None:
-        try:
-            self._secrets.write(_token_name(copy), token)
-        except KeyringUnusable:
-            _log.info("the keyring did not take the token: the next start asks for the password")
-
-    def _remember(self, copy: Copy, key: bytes) -> bool:
-        try:
-            self._secrets.write(_key_name(copy), key.hex())
-        except KeyringUnusable:
-            return False
-        return True
-
-    def _key(self, copy: Copy, account: Account) -> bytes:
-        """The key of the copy: a new one for a new copy, else the one the password or the keyring gives."""
+    def _key(self, copy: Copy, account: Account, keeping: Keeping) -> bytes:
+        """The key of the copy: a new one for a new copy, else the one the password, a backup or the keyring gives."""
         if not copy.exists():
             return os.urandom(32)
         try:
-            return _unwrapped(copy, account.password)
+            return unwrapped(copy, account.password)
         except WrongPassword:
+            if restored := self.arrivals.keys.get(copy.name):
+                return restored
             if account.former_password:
-                return _unwrapped(copy, account.former_password)
+                return unwrapped(copy, account.former_password)
             try:
-                return self._remembered_key(copy)
+                return _remembered_key(copy, keeping)
             except (KeyringUnusable, EntranceError):
                 raise EntranceError(Closed.FORMER_PASSWORD_NEEDED) from None
 
-    def _remembered_key(self, copy: Copy) -> bytes:
-        key = self._secrets.read(_key_name(copy))
-        if key is None or not copy.exists():
-            raise EntranceError(Closed.NOT_REMEMBERED)
-        return bytes.fromhex(key)
+
+def _resume(client: "RegistryClient", keeping: Keeping) -> None:
+    """Goes on with the session. KeyringUnusable says that it can be tried again, SessionEnded that it can't."""
+    try:
+        token = keeping.token()
+    except KeyringUnusable:
+        if keeping.can_be_tried_again:
+            raise
+        raise SessionEnded("keyring") from None
+    client.resume(token or "")
 
 
-def _open(path: Path, key: bytes, institution: Institution | None) -> Opened:
-    database = Database.open(path, key)
-    records = Records(database)
-    if institution is not None:
-        records.put_institution(institution)
-    return Opened(
-        database=database,
-        first_nurses=records.first_nurses(FIRST_SCREENFUL),
-        nurse_count=records.count(Nurse),
-        reference=records.reference() or resources.reference(),
-        institution=records.institution() or Institution(institution_id="", name=""),
-        synchronised_at=records.synchronised_at(),
-        pending=Outbox(database).items(),
-    )
-
-
-def _rewrap(copy: Copy, key: bytes, password: str) -> None:
-    from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
-
-    copy.write_vault(vault.wrap(key, password))
-
-
-def _unwrapped(copy: Copy, password: str) -> bytes:
-    from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
-
-    return vault.unwrap(copy.read_vault(), password)
-
-
-def _key_name(copy: Copy) -> str:
-    return f"data-key/{copy.name}"
-
-
-def _token_name(copy: Copy) -> str:
-    return f"refresh-token/{copy.name}"
+def _remembered_key(copy: Copy, keeping: Keeping, *, patient: bool = False) -> bytes:
+    key = keeping.key(patient=patient)
+    if key is None or not copy.exists():
+        raise EntranceError(Closed.NOT_REMEMBERED)
+    return key

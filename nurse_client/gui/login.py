@@ -19,7 +19,7 @@ SHORTEST_PASSWORD = 10
 _PROGRESS_AFTER = 600  # milliseconds
 
 
-def _set_up_card(card: QWidget, heading: QLabel) -> None:
+def set_up_card(card: QWidget, heading: QLabel) -> None:
     """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
     card.setStyleSheet(resources.path("styles/card.qss").read_text(encoding="utf-8"))
     card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
@@ -46,20 +46,33 @@ class LoginPage(QWidget):
     """The Account to sign in with."""
     left = Signal()
     """The person goes back to the records without signing in."""
+    touched = Signal()
+    """The person has begun to enter something."""
+    check_wanted = Signal()
+    """This computer is to be checked."""
+    keyring_wanted = Signal()
+    """The keyring is to be asked again."""
     help_wanted = Signal(str)
     """The person wants to read a topic of the manual."""
+    restore_wanted = Signal()
+    """The person has a backup file and wants it back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
+        self.ui.check.clicked.connect(self.check_wanted)
         self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
+        self.ui.restore.clicked.connect(self.restore_wanted)
         set_topic(self, "sign-in")
         for field in (self.ui.server, self.ui.username, self.ui.password, self.ui.former_password):
             field.returnPressed.connect(self._submit)
+            field.textEdited.connect(self.touched)
+        self.submitted.connect(self.touched)
+        self.ui.ask_keyring.clicked.connect(self.keyring_wanted)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_PROGRESS_AFTER)
@@ -71,9 +84,12 @@ class LoginPage(QWidget):
         self.ui.server.setText(server)
         self.ui.username.setText(username)
         self.ui.remember.setChecked(remember)
+        self._remember = remember
+        self.show_keyring(KeyringState.READY)
         for widget in (self.ui.server, self.ui.username):
             widget.setReadOnly(again)
         self.ui.back.setVisible(again)
+        self.ui.restore.setVisible(not again)
         self.ui.remember.setVisible(not again)
         self.ui.keyring.setVisible(not again)
         self._forget()
@@ -109,9 +125,15 @@ class LoginPage(QWidget):
         """How the keyring stands; without one nothing can be remembered."""
         ready = state is KeyringState.READY
         self.ui.keyring.setText("" if ready else keyring_words(state))
+        self.ui.ask_keyring.setVisible(not ready and state is not KeyringState.SILENT)  # that one will still answer
+        if ready is not self.ui.remember.isEnabled():
+            self.ui.remember.setChecked(ready and self._remember)
         self.ui.remember.setEnabled(ready)
-        if not ready:
-            self.ui.remember.setChecked(False)
+
+    def asks_only_for(self, server: str, username: str) -> bool:
+        """Whether the page is as it was shown for this account: nothing has been entered."""
+        entered = self.ui.password.text() or self.ui.former_password.text()
+        return not entered and (self.ui.server.text(), self.ui.username.text()) == (server, username)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No password stays in its field behind the records."""
@@ -152,7 +174,7 @@ class NewPasswordPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_NewPassword()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        _set_up_card(self.ui.card, self.ui.heading)
+        set_up_card(self.ui.card, self.ui.heading)
         self._username = ""
         set_topic(self, "sign-in")
         self.ui.change.clicked.connect(self._submit)

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from nurse_client.domain.plain_text import one_line
+from nurse_client.domain.records import Business
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
+from nurse_client.gui.idle import LOCK_KEY
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
-from nurse_client.gui.sentences import sentence
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.sentences import reason, sentence
+from nurse_client.gui.settings import IDLE_MINUTES, Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
 
@@ -43,8 +45,15 @@ class MainWindow(QMainWindow):
     sign_out_wanted = Signal()
     password_wanted = Signal()
     """The person wants another password."""
+    back_up_wanted = Signal()
+    """The person wants the desk in a file."""
+    check_wanted = Signal()
+    """The person wants this computer checked."""
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
+    lock_wanted = Signal()
+    idle_minutes_chosen = Signal(int)
+    """After how many minutes without keyboard or mouse the desk is to be locked."""
 
     def __init__(self, settings: Settings, language: str) -> None:
         super().__init__()
@@ -57,7 +66,11 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.ui.body_layout.insertWidget(1, self.notice)
         self.status = StatusLine(self)
-        self.setStatusBar(self.status)
+        self.ui.body_layout.addWidget(self.status)
+        self.sides = QStackedWidget(self)
+        """All of the window, and what may be put in front of it."""
+        self.sides.addWidget(self.takeCentralWidget())
+        self.setCentralWidget(self.sides)
         self.ui.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 48)
         self.ui.user.setMenu(self._user_menu(language))
         self._connect()
@@ -102,7 +115,9 @@ class MainWindow(QMainWindow):
         desk.connection_changed.connect(self._on_connection)
         desk.receiving.connect(self._show_receiving)
         desk.sign_in_needed.connect(self._ask_to_sign_in)
+        desk.made_again.connect(self._tell_of_made_again)
         desk.trouble.connect(lambda error: self.notice.say(sentence(error)))
+        desk.not_backed_up.connect(self._tell_of_backup)
         self._show_waiting(len(desk.pending_items))
         self._show_unread(0)
         self.show_desk()
@@ -139,6 +154,13 @@ class MainWindow(QMainWindow):
             self._help = HelpWindow(self._language, lambda: self._desk)
         self._help.open_at(topic)
 
+    def ask_service(self, question: str) -> None:
+        """Opens customer service with a question that has been begun."""
+        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
+
+        if self._desk is not None:
+            CustomerService(self._desk, self._answers, self, question=question).open()
+
     def _connect(self) -> None:
         self.ui.search.textChanged.connect(self._search)
         self.ui.search.returnPressed.connect(self._take_scan)
@@ -158,11 +180,16 @@ class MainWindow(QMainWindow):
 
     def _user_menu(self, language: str) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self.tr("Authority settings…")).triggered.connect(
+            lambda: self._open_authorities(Business.FIRST_REGISTRATION)
+        )
         menu.addAction(self.tr("Where the papers are…")).triggered.connect(self._open_papers)
         menu.addAction(self.tr("Scan papers")).triggered.connect(self._scan)
-        menu.addAction(self.tr("Authority settings…")).triggered.connect(self._open_authorities)
         menu.addAction(self.tr("Form layouts…")).triggered.connect(self._open_layouts)
+        menu.addAction(self.tr("Ledger…")).triggered.connect(self._open_ledger)
         menu.addAction(self.tr("Change the password…")).triggered.connect(self.password_wanted)
+        menu.addAction(self.tr("Back up to a file…")).triggered.connect(self.back_up_wanted)
+        menu.addAction(self.tr("Check this computer…")).triggered.connect(self.check_wanted)
         menu.addAction(self.tr("Help (F1)")).triggered.connect(self._explain)
         languages = menu.addMenu(self.tr("Language"))
         languages.setObjectName("languages")
@@ -171,8 +198,23 @@ class MainWindow(QMainWindow):
             action = QAction(name, group, checkable=True, checked=code == language)
             action.triggered.connect(lambda _, chosen=code: self._choose_language(chosen))
             languages.addAction(action)
+        menu.addMenu(self._idle_menu())
         menu.addSeparator()
+        lock = menu.addAction(self.tr("Lock now"))
+        lock.setShortcut(QKeySequence(LOCK_KEY))
+        lock.triggered.connect(self.lock_wanted)
         menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_wanted)
+        return menu
+
+    def _idle_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Lock when nobody is here"), self)
+        menu.setObjectName("idle")
+        group = QActionGroup(menu)
+        for minutes in IDLE_MINUTES:
+            name = self.tr("After {minutes} min").format(minutes=minutes)
+            action = QAction(name, group, checkable=True, checked=minutes == self._settings.idle_minutes)
+            action.triggered.connect(lambda _, chosen=minutes: self.idle_minutes_chosen.emit(chosen))
+            menu.addAction(action)
         return menu
 
     def _fill_tabs(self, desk: Desk) -> DeskTabs:
@@ -180,6 +222,7 @@ class MainWindow(QMainWindow):
             "search_cleared": self.ui.search.clear,
             "service_wanted": self._open_service,
             "outbox_wanted": self._open_outbox,
+            "authorities_wanted": self._open_authorities,
             "papers_wanted": self._open_papers,
             "codes_issued": self._tell_of_codes,
         }
@@ -222,7 +265,8 @@ class MainWindow(QMainWindow):
             )
 
     def _on_connection(self, connection: Connection) -> None:
-        if connection.online and connection.error is None and self.notice.progress.isVisible():
+        is_over = self.notice.progress.isVisible() or self.notice.text.text() == self._password_words()
+        if connection.online and connection.error is None and is_over:
             self.notice.hide()
 
     def _tell_of_password(self, nurse_id: str, name: str) -> None:
@@ -234,12 +278,19 @@ class MainWindow(QMainWindow):
             lambda: self._tabs.open_nurse(nurse_id),
         )
 
-    def _ask_to_sign_in(self) -> None:
-        self.notice.say(
-            self.tr("The registry wants the password again. The records can be used; what you do is queued."),
-            self.tr("Sign in…"),
-            self.sign_in_wanted.emit,
+    def _tell_of_backup(self, error: Exception) -> None:
+        text = self.tr(
+            "The backup of the day could not be made: {reason}. You can go on; it is tried again when the "
+            "program is closed."
         )
+        self.notice.say(text.format(reason=reason(error)))
+
+    def _ask_to_sign_in(self) -> None:
+        if self.ui.pages.currentWidget() is self.ui.tabs:  # else it is being asked for already
+            self.notice.say(self._password_words(), self.tr("Sign in…"), self.sign_in_wanted.emit)
+
+    def _password_words(self) -> str:
+        return self.tr("The registry wants the password again. The records can be used; what you do is queued.")
 
     def _search(self, typed: str) -> None:
         if typed:
@@ -254,18 +305,27 @@ class MainWindow(QMainWindow):
     def _tell_of_codes(self, told: str) -> None:
         self.notice.say(told, self.tr("Show the codes"), lambda: self._tabs.open_tab("ActivationTab"))
 
+    def _tell_of_made_again(self, count: int) -> None:
+        told = self.tr(
+            "Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that "
+            "you decided on has changed."
+        )
+        self.notice.say(told.format(count=count))
+
     def _open_outbox(self) -> None:
         from nurse_client.gui.dialogs.outbox import OutboxDialog  # noqa: PLC0415 - not needed for the first paint
 
         if self._desk is not None:
-            OutboxDialog(self._desk, self).open()
+            dialog = OutboxDialog(self._desk, self)
+            self._tabs.grant_wishes(dialog)
+            dialog.open()
 
     def _open_papers(self) -> None:
         from nurse_client.gui.dialogs.papers import PapersDialog  # noqa: PLC0415 - as above
 
         if self._desk is not None:
             dialog = PapersDialog(self._desk, self)
-            dialog.application_opened.connect(self._tabs.open_application)
+            self._tabs.grant_wishes(dialog)
             dialog.open()
 
     def _take_scan(self) -> None:
@@ -287,7 +347,7 @@ class MainWindow(QMainWindow):
 
         if self._desk is not None and self._scan_bar is None:
             self._scan_bar = ScanBar(self._desk, self)
-            self._scan_bar.application_opened.connect(self._tabs.open_application)
+            self._tabs.grant_wishes(self._scan_bar)
             self._scan_bar.left.connect(self.show_desk)
             self.ui.body_layout.insertWidget(2, self._scan_bar)
         return self._scan_bar
@@ -299,16 +359,19 @@ class MainWindow(QMainWindow):
         self.open_help(topic_of(QApplication.focusWidget()) or topic_of(shown) or OVERVIEW)
 
     def _open_service(self) -> None:
-        from nurse_client.gui.dialogs.customer_service import CustomerService  # noqa: PLC0415 - as above
+        self.ask_service("")
+
+    def _open_ledger(self) -> None:
+        from nurse_client.gui.dialogs.ledger import LedgerDialog  # noqa: PLC0415 - as above
 
         if self._desk is not None:
-            CustomerService(self._desk, self._answers, self).open()
+            LedgerDialog(self._desk, self).open()
 
-    def _open_authorities(self) -> None:
+    def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - as above
 
         if self._desk is not None:
-            AuthoritySettings(self._desk, self).open()
+            AuthoritySettings(self._desk, self, business).open()
 
     def _open_layouts(self) -> None:
         from nurse_client.gui.dialogs.form_layouts import FormLayouts  # noqa: PLC0415 - as above

@@ -24,13 +24,16 @@ class Order(StrEnum):
 
 
 class PaperBatch(Sequence[Paper]):
-    """Papers that were made already. ``titles`` and ``copies`` are known before any paper is made."""
+    """Papers that were made already. ``titles``, ``copies``, ``record_ids`` and ``forms`` (``renewal/2021``) are
+    known before any paper is made; ``form`` is that of the first."""
 
     def __init__(self, papers: Sequence[Paper]) -> None:
         self._papers = papers
         self.titles = [paper.title for paper in papers]
         self.copies = max((paper.copies for paper in papers), default=1)
         self.form = papers[0].form if papers else ""
+        self.record_ids = [paper.record_id for paper in papers if paper.record_id]
+        self.forms = {f"{paper.form}/{paper.layout}" for paper in papers if paper.record_id}
 
     def __len__(self) -> int:
         return len(self.titles)
@@ -58,7 +61,8 @@ class FormBatch(PaperBatch):
     def __init__(self, maker: FormMaker, applications: Sequence[Application]) -> None:
         self._maker, self._applications = maker, list(applications)
         self._titles: dict[str, str] = {}
-        self.copies, self.form = 1, ""
+        self.copies, self.form, self.forms = 1, "", set()
+        self.record_ids = [application.application_id for application in applications]
         for application in self._applications:
             name = plain(application.nurse.name)
             try:
@@ -67,6 +71,7 @@ class FormBatch(PaperBatch):
                 self._titles[application.application_id] = name
                 continue
             self.copies, self.form = max(self.copies, profile.copies), self.form or profile.form
+            self.forms.add(f"{profile.form}/{profile.layout}")
             self._titles[application.application_id] = f"{profile.title} · {name}"
         self._lay(self._applications, with_summary=False)
 

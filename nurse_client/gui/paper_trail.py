@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from nurse_client.domain.identity import masked_in
 from nurse_client.domain.paper_trail import (
     MARKED,
     PRODUCED,
@@ -21,7 +22,6 @@ from nurse_client.domain.progress import Bucket, bucket_of
 from nurse_client.domain.records import Application
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
-from nurse_client.log import masked
 from nurse_client.store.papers import Key
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
@@ -98,7 +98,7 @@ class PaperReader:
 
 def note_produced(desk: Desk, report: "PrintReport") -> None:
     """Enters into the register and the ledger what was printed or saved, in one transaction."""
-    now, destination = desk.clock(), masked(report.destination)  # a person named the file
+    now, destination = desk.clock(), masked_in(report.destination)  # a person named the file
     prints = [
         Print(
             record_id=item.paper.record_id,

@@ -19,8 +19,17 @@ def sentence(error: BaseException) -> str:
     return _translated(_of_kind(_SENTENCES, error, _UNEXPECTED)).format(minutes=_minutes(error))
 
 
+def backup_sentence(error: BaseException) -> str:
+    """What to tell a person whose backup file could not be written or used."""
+    if isinstance(error, store.BackupUnusable):
+        return _translated(_FAULTS[error.fault])
+    return _translated(_of_kind(_BACKUP, error, _UNEXPECTED))
+
+
 def reason(error: BaseException | None) -> str:
     """Why there is no connection, in a few words for the status line."""
+    if isinstance(error, store.KeyringUnusable):
+        return _translated(_KEYRING_REASONS[error.state])
     return _translated(_of_kind(_REASONS, error, _NOT_AS_AGREED))
 
 
@@ -59,6 +68,9 @@ _CLOSED: dict[Closed, str] = {
     Closed.NOT_REMEMBERED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring no longer holds the key. Sign in with the password."
     ),
+    Closed.NOT_WANTED: QT_TRANSLATE_NOOP(
+        "sentences", "The system keyring answered too late. Sign in with the password."
+    ),
 }
 
 _KEYRING: dict[store.KeyringState, str] = {
@@ -66,12 +78,63 @@ _KEYRING: dict[store.KeyringState, str] = {
     store.KeyringState.LOCKED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring is locked: unlock it in the system to be remembered."
     ),
+    store.KeyringState.SILENT: QT_TRANSLATE_NOOP(
+        "sentences", "The system keyring has not answered yet. Wait until it does, or sign in with the password."
+    ),
     store.KeyringState.UNAVAILABLE: QT_TRANSLATE_NOOP(
         "sentences", "This computer has no keyring that answers: the password opens the records at each start."
     ),
     store.KeyringState.DENIED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring refused: the password opens the records at each start."
     ),
+}
+
+_FAULTS: dict[store.Fault, str] = {
+    store.Fault.NO_BACKUP: QT_TRANSLATE_NOOP(
+        "sentences", "This file is no backup of this program. Choose another one; nothing was changed."
+    ),
+    store.Fault.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "sentences",
+        "This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.",
+    ),
+    store.Fault.CUT_SHORT: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was "
+        "changed.",
+    ),
+    store.Fault.CHANGED: QT_TRANSLATE_NOOP(
+        "sentences", "The backup has been changed or damaged and is not used. Take another one; nothing was changed."
+    ),
+    store.Fault.TOO_NEW: QT_TRANSLATE_NOOP(
+        "sentences",
+        "A newer version of this program made the backup. Install that version to restore it; nothing was changed.",
+    ),
+}
+
+_BACKUP: dict[type, str] = {
+    store.DiskFull: QT_TRANSLATE_NOOP(
+        "sentences", "There is not enough room on the disk. Nothing half was left; make room or choose another place."
+    ),
+    store.Unreadable: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The file can't be read or written there. Is the drive still connected, and may you write on it? Nothing half "
+        "was left.",
+    ),
+    store.Damaged: QT_TRANSLATE_NOOP(
+        "sentences", "The file with the records at this desk is damaged. It was left untouched."
+    ),
+    store.Stopped: QT_TRANSLATE_NOOP("sentences", "Stopped. Nothing was changed, and nothing half was left."),
+    store.StoreError: QT_TRANSLATE_NOOP(
+        "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
+    ),
+}
+
+_KEYRING_REASONS: dict[store.KeyringState, str] = {
+    store.KeyringState.READY: QT_TRANSLATE_NOOP("sentences", "system keyring"),
+    store.KeyringState.LOCKED: QT_TRANSLATE_NOOP("sentences", "the system keyring is locked"),
+    store.KeyringState.SILENT: QT_TRANSLATE_NOOP("sentences", "the system keyring does not answer"),
+    store.KeyringState.UNAVAILABLE: QT_TRANSLATE_NOOP("sentences", "the system keyring is gone"),
+    store.KeyringState.DENIED: QT_TRANSLATE_NOOP("sentences", "the system keyring refuses"),
 }
 
 _SENTENCES: dict[type, str] = {
@@ -170,6 +233,11 @@ _SENTENCES: dict[type, str] = {
         "sentences",
         "The records at this desk can't be read. Another program may hold the file, or the right to it is missing.",
     ),
+    store.SecretTooLong: QT_TRANSLATE_NOOP(
+        "sentences",
+        "Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for "
+        "the password.",
+    ),
     store.StoreError: QT_TRANSLATE_NOOP(
         "sentences", "It could not be kept at this desk. Nothing was half done; please try again."
     ),
@@ -191,5 +259,6 @@ _REASONS: dict[type, str] = {
     registry.Unavailable: QT_TRANSLATE_NOOP("sentences", "the registry is out of service"),
     registry.ClientTooOld: QT_TRANSLATE_NOOP("sentences", "this version is too old"),
     store.DiskFull: QT_TRANSLATE_NOOP("sentences", "the disk is full"),
+    store.SecretTooLong: QT_TRANSLATE_NOOP("sentences", "session not remembered"),
     store.StoreError: QT_TRANSLATE_NOOP("sentences", "the records can't be written"),
 }

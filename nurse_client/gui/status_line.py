@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from nurse_client.domain.calendar import CHINA
 from nurse_client.gui.desk import Connection, Desk
-from nurse_client.gui.sentences import reason
+from nurse_client.gui.sentences import reason, sentence
+from nurse_client.store.errors import StoreError
 
 _EVERY = 20_000  # milliseconds between two looks at the clock
 
@@ -34,12 +35,20 @@ class StatusLine(QStatusBar):
         """Shows this desk from now on. ``registry`` is its registry's name."""
         self._desk = desk
         self.registry.setText(registry)
-        self.key.setText(self.tr("Key: system keyring") if remembered else self.tr("Key: this session only"))
+        self.show_key(wanted=remembered, trouble=None)
         desk.connection_changed.connect(self._show_connection)
         desk.outbox_changed.connect(self._show_waiting)
         self._show_connection(desk.connection)
         self._show_waiting(len(desk.pending_items))
         self._clock.start()
+
+    def show_key(self, *, wanted: bool, trouble: StoreError | None) -> None:
+        """Where the key of the records is, and what keeps the keyring from holding it where that is wanted."""
+        if trouble is not None:
+            self.key.setText(self.tr("▲ Key: {reason}").format(reason=reason(trouble)))
+        else:
+            self.key.setText(self.tr("Key: system keyring") if wanted else self.tr("Key: this session only"))
+        self.key.setToolTip(sentence(trouble) if trouble is not None else "")
 
     def leave(self) -> None:
         """Shows nothing any more."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.registry.errors import RegistryError, SessionEnded, WrongCredentials
+from nurse_client.store.errors import KeyringUnusable
 
 if TYPE_CHECKING:
     from nurse_client.sync.engine import CycleReport, Engine
@@ -20,7 +21,7 @@ class Cycle(Struct, frozen=True):
     """One synchronisation: the engine's report, or the error that kept the session from beginning."""
 
     report: "CycleReport | None"
-    error: RegistryError | None
+    error: Exception | None
     next_in: float
 
 
@@ -91,7 +92,7 @@ class SyncDriver(QObject):
         report = self._engine.cycle(job.token, job.report)
         return Cycle(report, report.error, self._engine.next_delay())
 
-    def _begin_session(self) -> RegistryError | None:
+    def _begin_session(self) -> RegistryError | KeyringUnusable | None:
         connect, self._connect = self._connect, None
         if connect is None:
             return None
@@ -99,7 +100,7 @@ class SyncDriver(QObject):
             connect()
         except (SessionEnded, WrongCredentials) as error:
             return error  # refused for good: trying again could lock the account
-        except RegistryError as error:
+        except (RegistryError, KeyringUnusable) as error:
             self._connect = connect
             return error
         return None

@@ -7,11 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.sentences import sentence
 from nurse_client.log import masked
+from nurse_client.store.errors import Damaged
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -40,6 +41,8 @@ class Unexpected(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._former(kind, error, trace)
             return
+        if issubclass(kind, Damaged):
+            return  # the desk has told of it, and a page says it
         details = masked("".join(traceback.format_exception(kind, error, trace)))
         _log.error("unexpected: %s", details)
         self._raised.emit(sentence(error), details)
@@ -56,7 +59,7 @@ class Unexpected(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = dialog.addButton(self.tr("Copy the details"), QMessageBox.ButtonRole.ActionRole)
         dialog.addButton(QMessageBox.StandardButton.Close)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        copy.clicked.connect(lambda: put(details))
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         dialog.open()

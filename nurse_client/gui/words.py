@@ -73,6 +73,11 @@ def instant_words(instant: datetime | None) -> str:
     return instant.astimezone(CHINA).strftime("%Y-%m-%d %H:%M") if instant else ""
 
 
+def second_words(instant: datetime) -> str:
+    """An instant by the clock on the wall in China, to the second."""
+    return instant.astimezone(CHINA).strftime("%Y-%m-%d %H:%M:%S")
+
+
 def day_of(instant: datetime) -> str:
     """The day in China on which an instant lies."""
     return day_words(instant.astimezone(CHINA).date())
@@ -109,6 +114,8 @@ def pending_words(item: OutboxItem | None, translate: Callable[[str, str], str] 
     """How an action of the outbox stands, or nothing where there is none."""
     if item is None:
         return ""
+    if item.state is OutboxState.QUEUED and item.not_before is not None:
+        return translate("words", "Set aside for a while")
     return {
         OutboxState.QUEUED: translate("words", "Waiting to be sent"),
         OutboxState.SENDING: translate("words", "Being sent"),

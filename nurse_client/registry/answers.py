@@ -119,11 +119,12 @@ def _retry_after(answer: Answer) -> float | None:
     value = answer.headers.get("Retry-After", "")
     if value.isascii() and value.isdigit():
         return min(float(value), _LONGEST_WAIT_S)
-    until, now = _instant(value), _instant(answer.headers.get("Date", "")) or datetime.now(UTC)
+    until, now = instant(value), instant(answer.headers.get("Date", "")) or datetime.now(UTC)
     return None if until is None else min(max(0.0, (until - now).total_seconds()), _LONGEST_WAIT_S)
 
 
-def _instant(text: str) -> datetime | None:
+def instant(text: str) -> datetime | None:
+    """The instant in a header, or None where it holds none."""
     try:
         instant = parsedate_to_datetime(text)
     except ValueError:

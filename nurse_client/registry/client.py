@@ -10,6 +10,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -36,12 +37,13 @@ from nurse_client.domain.messages import (
     Verification,
 )
 from nurse_client.domain.reference import Reference
-from nurse_client.registry.answers import decoded, refusal_in
+from nurse_client.registry.answers import decoded, instant, refusal_in
 from nurse_client.registry.errors import (
     ClientTooOld,
     ContractViolation,
     CutOff,
     Later,
+    NotFound,
     NotTrusted,
     Offline,
     ProxyProblem,
@@ -54,6 +56,7 @@ from nurse_client.registry.errors import (
 T = TypeVar("T")
 
 _TIMEOUTS_S = (5, 30)  # to connect, and between two pieces of an answer
+_TO_ANSWER_AT_ALL_S = (5, 5)
 _EARLY_S = 30  # an access token is renewed so long before it ends
 _PEOPLE_AT_ONCE = 500
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
@@ -188,6 +191,23 @@ class RegistryClient:
         """The newest client for a platform (``windows-x64``). Needs no session."""
         return self._decoded(self._ask("GET", "/client/latest", params={"platform": platform}), ClientRelease)
 
+    def clock(self) -> datetime | None:
+        """The time at the registry, where its answer tells it. Needs no session, and waits five seconds at most.
+
+        Raises RegistryError where no registry answers, or one that is not trusted.
+        """
+        headers = _headers(str(uuid.uuid4()), None)
+        request = requests.Request("GET", self._base + "/client/latest", params={"platform": "none"}, headers=headers)
+        answer = self._send(request, _TO_ANSWER_AT_ALL_S)
+        if isinstance(answer, RegistryError):
+            raise answer
+        refusal = refusal_in(answer)
+        if refusal is None:
+            decoded(answer, ClientRelease)
+        elif not isinstance(refusal, NotFound):  # nothing is released for this platform
+            raise refusal
+        return instant(answer.headers.get("Date", ""))
+
     def _begin(self, path: str, body: SignIn | Refresh) -> Session:
         session = self._decoded(self._ask("POST", path, body=body), Session)
         if session.institution is None and self.session is not None:
@@ -259,11 +279,13 @@ class RegistryClient:
             self._adapter.close()  # what is left of it on its connection would be read as the next answer
             raise
 
-    def _send(self, request: requests.Request) -> requests.Response | RegistryError:
+    def _send(
+        self, request: requests.Request, timeouts: tuple[float, float] | None = None
+    ) -> requests.Response | RegistryError:
         # Straight through the adapter: no redirects, cookies, .netrc or environment that a Session would follow.
         try:
             prepared = request.prepare()
-            answer = self._adapter.send(prepared, timeout=_TIMEOUTS_S, proxies=self._proxies(prepared.url))
+            answer = self._adapter.send(prepared, timeout=timeouts or _TIMEOUTS_S, proxies=self._proxies(prepared.url))
             answer.content  # noqa: B018 - reads and unpacks the body, which can fail as well
         except requests.RequestException as error:
             return _meaning(error)  # returned, not raised: the text of the cause holds the query string

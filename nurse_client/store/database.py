@@ -5,13 +5,14 @@ import hmac
 import os
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from nurse_client.store.copying import Progress, copy_verified, unwatched
 from nurse_client.store.errors import Damaged, DiskFull, StoreError, Unreadable, WrongKey
 from nurse_client.store.migrate import migrate
 
@@ -21,13 +22,20 @@ _PORTION, _BREATH = 500, 0.0002
 """After so many rows other threads get so many seconds. Each row gives the interpreter's lock away and takes it back
 before anybody has woken up: the main thread would stand still while 10,000 rows are read."""
 _FULL_DISK = (errno.ENOSPC, errno.EDQUOT)
+SALT = 16
+"""Bytes at the beginning of a file that are not encrypted: with the key they tell whose pages it has."""
 
 
 class Database:
-    """One open local copy. Every method may be called from any thread; a lock lets one in at a time."""
+    """One open local copy. Every method may be called from any thread; a lock lets one in at a time.
 
-    def __init__(self, connection: Any) -> None:
-        self._connection = connection
+    ``on_damage`` is called, on the thread that met it, whenever a page turns out to be broken.
+    """
+
+    def __init__(self, connection: Any, path: Path, key: bytes) -> None:
+        self.path = path
+        self.on_damage: Callable[[], None] = nobody_to_tell
+        self._connection, self._key = connection, key
         self._lock = threading.RLock()
 
     @classmethod
@@ -43,21 +51,36 @@ class Database:
             key_is_right = note.matches()
             if key_is_right is False:
                 raise WrongKey(path.name)
-            connection = _connect(path, key)
+            connection = connect(path, key)
             try:
                 _begin(connection, bool(key_is_right))
-                migrate(connection, path, lambda backup: _connect(backup, key))
+                migrate(connection, path, lambda backup: connect(backup, key))
             except BaseException:
                 connection.close()
                 raise
             if key_is_right is None:
                 note.write()
-            return cls(connection)
+            return cls(connection, path, key)
 
     def close(self) -> None:
         """Wait for what is running and close the file."""
         with self._lock, store_errors():
             self._connection.close()
+
+    def copy_to(self, target: Path, progress: Progress = unwatched, *, key: bytes | None = None) -> None:
+        """A verified copy as of now, under the same key or another one. Nobody who reads or writes is held up by it.
+
+        ``target`` is there in full, or as it was before. Raises StoreError, and what ``progress`` raises.
+        """
+        salt = b"" if key else self.path.read_bytes()[:SALT]
+        with self._errors(), closing(connect(self.path, self._key)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on it sees what is here now
+            copy_verified(reader, target, lambda path: connect(path, key or self._key, salt), progress)
+
+    def opens(self, path: Path) -> Any:
+        """A connection of its own to another file of the same key, to be closed by the caller."""
+        return connect(path, self._key)
 
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[Any]:
@@ -66,7 +89,7 @@ class Database:
         It is on the disk when it returns; one that is not ``durable`` may be lost by a power cut, in whole, until a
         durable one follows. A transaction inside another of the same thread is a part of it.
         """
-        with self._lock, store_errors():
+        with self._lock, self._errors():
             if self._connection.in_transaction:
                 yield self._connection
                 return
@@ -82,7 +105,7 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with self._lock, store_errors():
+        with self._lock, self._errors():
             cursor = self._connection.execute(sql, parameters)
             rows: list[tuple[Any, ...]] = []
             while portion := cursor.fetchmany(_PORTION):
@@ -95,6 +118,25 @@ class Database:
         """The first column of a query's first row, or None."""
         rows = self.rows(sql, parameters)
         return rows[0][0] if rows else None
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            with store_errors():
+                yield
+        except Damaged:
+            self.on_damage()
+            raise
+
+
+def nobody_to_tell() -> None:
+    """What a damaged copy calls where nobody wants to know."""
+
+
+def fits(path: Path, key: bytes) -> bool:
+    """Whether a copy was made with this key, damaged or not. Raises StoreError."""
+    with store_errors():
+        return _KeyNote(path, key).matches() is True
 
 
 @contextmanager
@@ -121,16 +163,26 @@ _KINDS: dict[int, type[StoreError]] = {
 }
 
 
+_MESSAGES: dict[str, type[StoreError]] = {
+    "database or disk is full": DiskFull,
+    "database disk image is malformed": Damaged,
+    "file is not a database": Damaged,
+    "disk I/O error": Unreadable,
+}
+"""What SQLite says of some of them: a failed ``backup`` brings no number along."""
+
+
 def _store_error(error: Exception) -> Exception:
-    kind = _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    kind = _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF) or _MESSAGES.get(str(error))
     return kind(getattr(error, "sqlite_errorname", "")) if kind else error
 
 
-def _connect(path: Path, key: bytes) -> Any:
+def connect(path: Path, key: bytes, salt: bytes = b"") -> Any:
+    """A connection with its key and nothing else. ``salt`` is what a new file begins with; else it is random."""
     path.touch(mode=0o600)
     connection = sqlite.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal what we raise
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA key = \"x'{(key + salt).hex()}'\"")
     return connection
 
 

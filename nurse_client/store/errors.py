@@ -32,6 +32,28 @@ class NewerVersion(StoreError):
         self.known = known
 
 
+class Stopped(StoreError):
+    """The person stopped it. Nothing of it is left."""
+
+
+class BackupUnusable(StoreError):
+    """Nothing can be restored from this file; what is at this desk was left alone. ``fault`` says why."""
+
+    def __init__(self, fault: "Fault") -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+class Fault(StrEnum):
+    """What is wrong with a backup file."""
+
+    NO_BACKUP = "no backup"
+    WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105 - the name of a fault
+    CUT_SHORT = "cut short"
+    CHANGED = "changed"
+    TOO_NEW = "too new"
+
+
 class WrongPassword(StoreError):
     """The password does not open the vault."""
 
@@ -41,6 +63,8 @@ class KeyringState(StrEnum):
 
     READY = "ready"
     LOCKED = "locked"
+    SILENT = "silent"
+    """It is there and has not answered yet: it is slow, or asks the person for something."""
     UNAVAILABLE = "unavailable"
     DENIED = "denied"
 

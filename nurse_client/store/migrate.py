@@ -5,14 +5,13 @@ A newer minor layout can be used by an older program, a newer major one can't.
 """
 
 import re
-from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
-from nurse_client.store.errors import Damaged, NewerVersion
+from nurse_client.store.copying import Connect, copy_verified
+from nurse_client.store.errors import NewerVersion
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LAYOUT = re.compile(r"-- layout (\d+)\.(\d+)\n")
@@ -35,7 +34,7 @@ class Layout(Struct, frozen=True, order=True):
         return self.major * 1000 + self.minor
 
 
-def migrate(connection: Any, path: Path, connect: Callable[[Path], Any], folder: Path = MIGRATIONS) -> None:
+def migrate(connection: Any, path: Path, connect: Connect, folder: Path = MIGRATIONS) -> None:
     """Run the migrations that the file has not seen, each in one transaction.
 
     ``connect`` opens a connection with the same key, for the backups. Raises NewerVersion, and Damaged where a
@@ -46,13 +45,13 @@ def migrate(connection: Any, path: Path, connect: Callable[[Path], Any], folder:
     ]
     known = steps[-1][0]
     found = Layout.of(connection)
-    is_new = not found.major
     if found.major > known.major:
         raise NewerVersion(found.major, known.major)
+    is_new = found.major == 0  # then there is nothing to lose between the steps
     for layout, script in steps:
         if layout > found:
             if not is_new:
-                _back_up(connection, path.with_name(f"{path.name}.{found.major}.{found.minor}.backup"), connect)
+                copy_verified(connection, path.with_name(f"{path.name}.{found.major}.{found.minor}.backup"), connect)
             _run(connection, script, layout)
             found = layout
 
@@ -62,16 +61,6 @@ def _layout_of(script: str) -> Layout:
     if first_line is None:
         raise ValueError("a migration begins with the layout it leads to")
     return Layout(int(first_line[1]), int(first_line[2]))
-
-
-def _back_up(connection: Any, target: Path, connect: Callable[[Path], Any]) -> None:
-    target.unlink(missing_ok=True)
-    with closing(connect(target)) as backup:
-        connection.backup(backup)
-    with closing(connect(target)) as backup:  # read back from the disk
-        broken_pages = backup.execute("PRAGMA cipher_integrity_check").fetchall()
-        if broken_pages or backup.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise Damaged("the backup could not be verified")
 
 
 def _run(connection: Any, script: str, layout: Layout) -> None:

@@ -1,7 +1,8 @@
 """What people have done and the registry has not answered for good. Nothing leaves but in one of three ways:
-accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent."""
+accepted with a receipt, refused with a reason the person has seen, withdrawn before it was ever sent. Its place may be
+taken by the same decision on a newer version (``settle``)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -9,8 +10,10 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, Struct
 
-from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind, ResetNursePassword
+from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind, ResetNursePassword, target_of
+from nurse_client.domain.records import KINDS, Record, id_of
 from nurse_client.store.database import Database
+from nurse_client.store.ledger import MADE_AGAIN, Ledger
 
 
 class OutboxState(StrEnum):
@@ -24,13 +27,16 @@ class OutboxState(StrEnum):
 
 class OutboxItem(Struct, frozen=True, kw_only=True, gc=False):
     """An action on its way. ``attempts`` counts the times it may have reached the registry; ``last_error`` is the
-    name of the last error; ``outcome`` is the registry's refusal."""
+    name of the last error; ``outcome`` is the registry's refusal. ``faults`` counts how often the server failed over
+    this action alone, and ``not_before`` is when it may be tried again for that reason."""
 
     action: AnyAction
     state: OutboxState = OutboxState.QUEUED
     attempts: int = 0
     last_error: str | None = None
     outcome: Outcome | None = None
+    faults: int = 0
+    not_before: datetime | None = None
 
     @property
     def action_id(self) -> str:
@@ -51,6 +57,23 @@ class OutboxItem(Struct, frozen=True, kw_only=True, gc=False):
     def is_refused(self) -> bool:
         """The registry has said no, and the person has not seen it yet."""
         return self.outcome is not None
+
+    @property
+    def was_never_sent(self) -> bool:
+        """It can still be withdrawn."""
+        return self.state is OutboxState.QUEUED and not self.attempts
+
+    @property
+    def current(self) -> Record | None:
+        """The record as the registry had it when it met the conflict; None where it did not say so readably."""
+        target = target_of(self.action)
+        if target is None or self.outcome is None or not self.outcome.current:
+            return None
+        try:
+            record = msgspec.convert(self.outcome.current, KINDS[target[0]])
+        except msgspec.ValidationError:
+            return None
+        return record if id_of(record) == target[1] else None
 
 
 class Receipt(Struct, frozen=True, kw_only=True):
@@ -86,7 +109,8 @@ _FORGET_PASSWORDS = """
     WHERE json_extract(CAST(body AS TEXT), '$.action.nurse_id') = ?
     AND json_extract(CAST(body AS TEXT), '$.result.one_time_password') IS NOT NULL
 """
-_ITEMS = "SELECT action, state, attempts, last_error, outcome FROM outbox"
+ITEM = ("action", "state", "attempts", "last_error", "outcome", "faults", "not_before")
+_ITEMS = f"SELECT {', '.join(ITEM)} FROM outbox"  # noqa: S608 - our own
 
 
 class Outbox:
@@ -95,22 +119,33 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, action: AnyAction) -> OutboxItem:
-        """Keep an action until the registry has answered it."""
+    def add(self, action: AnyAction, seen: Record | None = None) -> OutboxItem:
+        """Keep an action until the registry has answered it, with the record as the person saw it when acting."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO outbox (action_id, action, state) VALUES (?, ?, ?)",
-                (action.action_id, msgspec.json.encode(action), OutboxState.QUEUED),
+                "INSERT INTO outbox (action_id, action, state, as_seen) VALUES (?, ?, ?, ?)",
+                (action.action_id, msgspec.json.encode(action), OutboxState.QUEUED, _body(seen)),
             )
         return OutboxItem(action=action)
 
     def items(self) -> list[OutboxItem]:
         """Everything in the outbox, in the order of doing."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} ORDER BY place")]
 
     def due(self) -> list[OutboxItem]:
         """What is to be sent, in order. An item still marked as being sent was cut off: it is due again."""
-        return [_item(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
+        return [item_of(row) for row in self._database.rows(f"{_ITEMS} WHERE outcome IS NULL ORDER BY place")]
+
+    def as_seen(self, action: AnyAction) -> Record | None:
+        """The record that an action is about as the person saw it; None where that is not known (any more)."""
+        target = target_of(action)
+        body = self._database.value("SELECT as_seen FROM outbox WHERE action_id = ?", (action.action_id,))
+        if target is None or body is None:
+            return None
+        try:
+            return msgspec.json.decode(body, type=KINDS[target[0]])
+        except msgspec.DecodeError:  # written by another version of the program: the action itself still counts
+            return None
 
     def count(self) -> int:
         """How many items the outbox holds, refused ones included."""
@@ -147,16 +182,31 @@ class Outbox:
             [(error, id_) for id_ in ids],
         )
 
-    def settle(self, outcomes: Sequence[Outcome], at: datetime) -> None:
+    def postpone(self, action_id: str, until: datetime) -> None:
+        """The server failed over this one alone: it may be tried again from then on."""
+        self._update(
+            "UPDATE outbox SET faults = coalesce(faults, 0) + 1, not_before = ? WHERE action_id = ?",
+            [(until.isoformat(), action_id)],
+        )
+
+    def hurry(self, ids: Iterable[str]) -> None:
+        """The person wants these to be tried at once."""
+        self._update("UPDATE outbox SET not_before = NULL WHERE action_id = ?", [(id_,) for id_ in ids])
+
+    def settle(self, outcomes: Sequence[Outcome], at: datetime, again: Mapping[str, AnyAction] | None = None) -> None:
         """Store the registry's answers and what they mean for the items, in one transaction.
 
         Accepted items leave for the receipts, refused ones are set aside with the reason. The first answer stands:
-        another one to the same action changes nothing.
+        another one to the same action changes nothing. ``again`` has, by the id of an action that met a conflict, the
+        action that takes its place because it is the same decision on the record as it stands; the ledger says so.
         """
+        again = again or {}
         with self._database.transaction() as connection:
             for outcome in outcomes:
                 if outcome.outcome is OutcomeKind.ACCEPTED:
                     _accept(connection, outcome, at)
+                elif outcome.action_id in again:
+                    self._take_place(connection, outcome, again[outcome.action_id], at)
                 else:
                     connection.execute(
                         "UPDATE outbox SET state = ?, outcome = ? WHERE action_id = ? AND outcome IS NULL",
@@ -191,6 +241,17 @@ class Outbox:
         with self._database.transaction() as connection:
             _forget_passwords(connection, nurse_id)
 
+    def _take_place(self, connection: Any, outcome: Outcome, action: AnyAction, at: datetime) -> None:
+        is_new = connection.execute(
+            "UPDATE outbox SET action_id = ?, action = ?, as_seen = ?, state = 'queued', attempts = 0,"
+            " last_error = NULL, faults = NULL, not_before = NULL WHERE action_id = ? AND outcome IS NULL",
+            (action.action_id, msgspec.json.encode(action), msgspec.json.encode(outcome.current), outcome.action_id),
+        ).rowcount
+        if is_new:
+            details = {"action_id": action.action_id, "instead_of": outcome.action_id}
+            details["target"] = " ".join(target_of(action) or ())
+            Ledger(self._database).append(MADE_AGAIN, action.made_by, details, at)
+
     def _update(self, sql: str, rows: list[tuple[str, ...]]) -> None:
         with self._database.transaction() as connection:
             connection.executemany(sql, rows)
@@ -204,15 +265,35 @@ def _forget_passwords(connection: Any, nurse_id: str) -> None:
     connection.execute(_FORGET_PASSWORDS, (nurse_id,))
 
 
-def _item(row: tuple[Any, ...]) -> OutboxItem:
-    action, state, attempts, last_error, outcome = row
+def item_of(row: tuple[Any, ...]) -> OutboxItem:
+    """The item of a row of the columns that ``ITEM`` names."""
+    action, state, attempts, last_error, outcome, faults, not_before = row
     return OutboxItem(
         action=_ACTION.decode(action),
         state=OutboxState(state),
         attempts=attempts,
         last_error=last_error,
         outcome=None if outcome is None else _OUTCOME.decode(outcome),
+        faults=faults or 0,
+        not_before=None if not_before is None else datetime.fromisoformat(not_before),
     )
+
+
+def put_back(connection: Any, item: OutboxItem, as_seen: bytes | None) -> None:
+    """Writes an item behind all others, as it was in another copy."""
+    not_before = None if item.not_before is None else item.not_before.isoformat()
+    outcome = None if item.outcome is None else msgspec.json.encode(item.outcome)
+    connection.execute(
+        f"INSERT INTO outbox (action_id, as_seen, {', '.join(ITEM)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own
+        (
+            item.action_id, as_seen, msgspec.json.encode(item.action), item.state, item.attempts, item.last_error,
+            outcome, item.faults, not_before,
+        ),
+    )  # fmt: skip
+
+
+def _body(record: Record | None) -> bytes | None:
+    return None if record is None else msgspec.json.encode(record)
 
 
 def _accept(connection: Any, outcome: Outcome, at: datetime) -> None:

@@ -52,6 +52,12 @@ class Papers:
                     marked.append(key)
         return marked
 
+    def take_over(self, prints: Iterable[Print], marks: Iterable[tuple[Key, Mark]]) -> None:
+        """Enter what another copy of this register has, as it is there, where it is not here yet."""
+        with self._database.transaction() as connection:
+            _add_missing(connection, "papers", ((one.key, msgspec.json.encode(one)) for one in prints))
+            _add_missing(connection, "paper_marks", ((key, msgspec.json.encode(mark)) for key, mark in marks))
+
     def trails(self) -> list[Trail]:
         """All papers, in the order in which they were first printed."""
         return self._trails(_EVERY, ())
@@ -83,3 +89,9 @@ class Papers:
         for record_id, content_hash, body in self._database.rows(_MARKS.format(which=which), parameters):
             marks.setdefault((record_id, content_hash), []).append(_MARK.decode(body))
         return [Trail(prints=printed, marks=marks.get(key, [])) for key, printed in prints.items()]
+
+
+def _add_missing(connection: Any, table: str, rows: Iterable[tuple[Key, bytes]]) -> None:
+    here = set(connection.execute(f"SELECT record_id, content_hash, body FROM {table}"))  # noqa: S608 - our own
+    missing = [(*key, body) for key, body in rows if (*key, body) not in here]
+    connection.executemany(f"INSERT INTO {table} (record_id, content_hash, body) VALUES (?, ?, ?)", missing)  # noqa: S608 - our own

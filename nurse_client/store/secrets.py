@@ -14,10 +14,10 @@ LIMIT = 1280
 
 _PATIENCE_S = 8.0
 _ERRORS = {
+    KeyringState.SILENT: {"TimeoutError"},
     KeyringState.LOCKED: {"KeyringLocked", "LockedException", "PromptDismissedException"},
     KeyringState.UNAVAILABLE: {
         "InitError",
-        "TimeoutError",
         "ImportError",
         "OSError",
         "SecretServiceNotAvailableException",
@@ -28,8 +28,8 @@ _ERRORS = {
 class Secrets:
     """Secrets of one service by name. Asked from any thread, each call in a thread of its own, one at a time.
 
-    ``state`` is what the last call met. No call takes longer than eight seconds: a keyring that does not answer is
-    UNAVAILABLE until it does.
+    ``state`` is what the last call met. A call that is not ``patient`` takes no longer than eight seconds: a keyring
+    that does not answer is SILENT until it does.
     """
 
     def __init__(self, service: str) -> None:
@@ -37,9 +37,10 @@ class Secrets:
         self._service = service
         self._one_at_a_time = threading.Lock()  # Secret Service answers nobody when several ask at once
 
-    def read(self, name: str) -> str | None:
-        """The secret, or None where there is none. Raises KeyringUnusable."""
-        secret: str | None = self._ask(lambda keyring: keyring.get_password(self._service, name))
+    def read(self, name: str, *, patient: bool = False) -> str | None:
+        """The secret, or None where there is none; ``patient`` waits for it without end. Raises KeyringUnusable."""
+        patience = None if patient else _PATIENCE_S
+        secret: str | None = self._ask(lambda keyring: keyring.get_password(self._service, name), patience)
         return secret
 
     def write(self, name: str, value: str) -> None:
@@ -47,19 +48,19 @@ class Secrets:
         length = len(value.encode("utf-16-le")) // 2
         if length > LIMIT:
             raise SecretTooLong(length, LIMIT)
-        self._ask(lambda keyring: keyring.set_password(self._service, name, value))
+        self._ask(lambda keyring: keyring.set_password(self._service, name, value), _PATIENCE_S)
 
     def delete(self, name: str) -> None:
         """Forget the secret, where there is one. Raises KeyringUnusable."""
         if self.read(name) is not None:
-            self._ask(lambda keyring: keyring.delete_password(self._service, name))
+            self._ask(lambda keyring: keyring.delete_password(self._service, name), _PATIENCE_S)
 
-    def _ask(self, call: Callable[[Any], Any]) -> Any:
+    def _ask(self, call: Callable[[Any], Any], patience: float | None) -> Any:
         answer: Future[Any] = Future()
         # A daemon: a keyring that hangs must not keep the program from ending.
         threading.Thread(target=self._call, args=(call, answer), name="keyring", daemon=True).start()
         try:
-            result = answer.result(_PATIENCE_S)
+            result = answer.result(patience)
         except Exception as error:
             answer.cancel()
             self.state = _state_after(error)

@@ -445,6 +445,76 @@
     </message>
 </context>
 <context>
+    <name>BackUp</name>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Everything that is kept at this desk goes into one file: the records, what waits to be sent, and the ledger. It is encrypted with a passphrase, and can be restored on this or another computer.</source>
+        <translation>本机保存的全部内容会存入一个文件：记录、待发送的业务和操作台账。文件用口令加密，可在本机或另一台电脑上恢复。</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Whoever finds the file can guess for as long as he likes, so several words that don&apos;t belong together are best. Nobody can restore the backup without the passphrase: keep it apart from the file.</source>
+        <translation>至少 {count} 个字符。捡到文件的人可以无限次地猜，所以最好用几个互不相关的词。没有口令，谁也无法恢复备份：请将口令与文件分开保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again</source>
+        <translation>再次输入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asks for the file next</source>
+        <translation>接着选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpDialog</name>
+    <message>
+        <source>The passphrase needs at least {count} characters.</source>
+        <translation>口令至少要有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>两次输入的口令不同，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix})</source>
+        <translation>备份文件 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>The backup is complete: {file}</source>
+        <translation>备份完成：{file}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -569,6 +639,22 @@
     <message>
         <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
         <translation>选择一名本院护士，按五种事由之一为其申请注销注册</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申请审核表</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，注册库要求先登录；登录后表格会自动打开。再次打印则不带照片。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere the papers are…</source>
+        <translation>纸质材料去向(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The printed forms: to be signed, sealed, delivered, with the authority</source>
+        <translation>已打印的申请审核表：待签字、待盖章、待递交、在审批机关</translation>
     </message>
 </context>
 <context>
@@ -885,6 +971,72 @@
     </message>
 </context>
 <context>
+    <name>ComputerCheck</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>全部复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: all that was found, with the technical details</source>
+        <translation>给维护这台电脑的人：全部结果，带技术细节</translation>
+    </message>
+    <message>
+        <source>Ask customer &amp;service…</source>
+        <translation>向客服中心提问(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Puts the result into a new question, where you see what will be sent</source>
+        <translation>把结果放进一个新问题，发送前可以看到全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCheckDialog</name>
+    <message>
+        <source>What was checked</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在检查本机，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Checked at {time}. {total}</source>
+        <translation>检查时间：{time}。{total}</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Check again; if it stays so, ask customer service.</source>
+        <translation>检查没有完成。请重新检查；仍不行时，请向客服中心提问。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -926,10 +1078,6 @@
         <translation>注册库的</translation>
     </message>
     <message>
-        <source>Mine and the registry&apos;s, field by field</source>
-        <translation>逐项对照：我的与注册库的</translation>
-    </message>
-    <message>
         <source>No field differs any more: the registry only has a newer version of the record.</source>
         <translation>各项已无差别：注册库只是有了更新的版本。</translation>
     </message>
@@ -940,6 +1088,54 @@
     <message>
         <source>Yours can&apos;t be done any more, because the application has gone on meanwhile.</source>
         <translation>该申请已进入下一步，您的操作不能再执行。</translation>
+    </message>
+    <message>
+        <source>As I saw it</source>
+        <translation>我当时看到的</translation>
+    </message>
+    <message>
+        <source>What I saw, mine and the registry&apos;s, field by field</source>
+        <translation>我当时看到的、我的和注册库的，逐项对照</translation>
+    </message>
+    <message>
+        <source>Decide the &amp;rest…</source>
+        <translation>审核其余各项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;mine again</source>
+        <translation>按我的重做(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>已阅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the registry&apos;s</source>
+        <translation>保留注册库的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: {fields}. Your decisions on all others are kept.</source>
+        <translation>还需审核：{fields}。您对其余各项的决定予以保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It was done just as you wanted it: there is nothing to choose.</source>
+        <translation>已有人办理，结果与您的一致：无需选择。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the nurse has taken the request back.</source>
+        <translation>您的决定已无法办理：护士已撤回申请。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the request has been decided meanwhile.</source>
+        <translation>您的决定已无法办理：该申请其间已审核。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more as the record stands now.</source>
+        <translation>按记录的现状，您的操作已无法办理。</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1275,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在检查本机，需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>The result stands in the question. You can change it before you submit.</source>
+        <translation>结果已写进问题，提交前可以修改。</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Try again, or submit without it.</source>
+        <translation>检查没有完成。请再试一次，或者不附结果直接提交。</translation>
+    </message>
+    <message>
+        <source>Attach a c&amp;heck of this computer</source>
+        <translation>附上本机检查结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Checks this computer and puts the result into the question: no names, no addresses</source>
+        <translation>检查本机并把结果放进问题：其中没有人名，也没有地址</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1594,129 @@
         <source>{field}, asked for: {value}</source>
         <translation>{field}，申请修改为：{value}</translation>
     </message>
+    <message>
+        <source>● As you decided before.</source>
+        <translation>● 按您先前的决定填好。</translation>
+    </message>
+    <message>
+        <source>▲ To be decided: asked for after you had decided.</source>
+        <translation>▲ 待审核：这是您决定之后才申请的。</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayouts</name>
+    <message>
+        <source>Layouts of the forms</source>
+        <translation>各表的版式</translation>
+    </message>
+    <message>
+        <source>The layouts are being read.</source>
+        <translation>正在读取版式。</translation>
+    </message>
+    <message>
+        <source>Folder with a layout</source>
+        <translation>选择版式所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The layout is being tried…</source>
+        <translation>正在试排版式…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批机关</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Only those that want it</source>
+        <translation>仅限要求使用的机关</translation>
+    </message>
+    <message>
+        <source>All authorities</source>
+        <translation>所有审批机关</translation>
+    </message>
+    <message>
+        <source>✔ Verified</source>
+        <translation>✔ 已核实</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout</source>
+        <translation>▲ 参考版式</translation>
+    </message>
+    <message>
+        <source>● Imported at this desk</source>
+        <translation>● 本机导入</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>■ Missing: to be imported</source>
+        <translation>■ 缺少，需要导入</translation>
+    </message>
+    <message>
+        <source>The layout was not taken over, and nothing was changed. What is wrong:</source>
+        <translation>版式未导入，没有作任何改变。存在的问题：</translation>
+    </message>
+    <message>
+        <source>{form} is printed with the imported layout from now on. Print one and compare it first.</source>
+        <translation>{form}今后按导入的版式打印。请先打印一份核对。</translation>
+    </message>
+    <message>
+        <source>The imported layout of {form} was removed. Its folder can be imported again.</source>
+        <translation>{form}的导入版式已移除，可以从其文件夹重新导入。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in, so that a layout can&apos;t be tried. Nothing changed.</source>
+        <translation>本机没有排印表格所用的中文字体，无法试排版式。没有作任何改变。</translation>
+    </message>
+    <message>
+        <source>Form layouts</source>
+        <translation>表格版式</translation>
+    </message>
+    <message>
+        <source>How the application forms are printed. A reference layout was reconstructed from public notices: if your authority hands out its own, import its folder here.</source>
+        <translation>申请审核表按这里的版式打印。“参考版式”是根据公开资料整理的；审批机关提供了自己的版式时，请在此导入其文件夹。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout</source>
+        <translation>版式存在的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A folder with form.html.j2 and profile.json. It is tried first; nothing changes if something is wrong with it.</source>
+        <translation>包含模板文件和说明文件的文件夹。先试排检查，有问题则不作任何改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the imported layout; the form is printed as before it was imported</source>
+        <translation>移除导入的版式，该表恢复按导入之前的版式打印</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>GetLatest</name>
@@ -1548,6 +1887,230 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台账</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>在操作台账中搜索</translation>
+    </message>
+    <message>
+        <source>Search: name, event, operator, details</source>
+        <translation>搜索：姓名、事项、经办人、详情</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事项种类</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reads all entries and computes their hashes anew</source>
+        <translation>重新读取全部记录并逐条计算校验值</translation>
+    </message>
+    <message>
+        <source>&amp;Export for an inspection…</source>
+        <translation>导出备查(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All entries with their hashes as an Excel workbook. This is written to the ledger.</source>
+        <translation>把全部记录连同校验值导出为电子表格。导出本身也记入操作台账。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>The ledger is being read and checked…</source>
+        <translation>正在读取并核查操作台账…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出操作台账</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ledger {day}</source>
+        <translation>操作台账 {day}</translation>
+    </message>
+    <message>
+        <source>The workbook is being written…</source>
+        <translation>正在写入电子表格…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>操作台账的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is done, seen in full, printed or exported here is noted by itself.</source>
+        <translation>还没有记录。在本机办理、完整查看、打印或导出的事项会自动记入。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the search, or choose another kind or period.</source>
+        <translation>没有符合条件的记录。请清除搜索，或者改选事项种类或时间范围。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近三十天</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近十二个月</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries</source>
+        <translation>{shown} / {count} 条</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made.</source>
+        <translation>已停止：没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Done: {count} entries are in {path}</source>
+        <translation>已完成：{count} 条记录写入 {path}</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was made. Make room, or choose another place.</source>
+        <translation>磁盘已满：没有生成文件。请腾出空间，或者另选位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: no file was made. Choose another one.</source>
+        <translation>文件夹已不存在：没有生成文件。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: it may be open in Excel, or the folder may be for reading only. Close it, or choose another name. What was there before is as it was.</source>
+        <translation>无法写入文件：它可能正在 Excel 中打开，或者文件夹只能读取。请先关闭，或者换一个文件名。原有的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: no file was made. Choose another place.</source>
+        <translation>文件未能写入：没有生成文件。请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Locked after {minutes} min without keyboard or mouse.</source>
+        <translation>{minutes} 分钟没有使用键盘和鼠标，已锁定。</translation>
+    </message>
+    <message>
+        <source>The desk was locked when the program ended, and still is.</source>
+        <translation>程序上次结束时处于锁定状态，现在仍然锁定。</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>已锁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes the records. What waits to be sent is kept.</source>
+        <translation>关闭本机数据。待发送的操作会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>{operator} is at work here</source>
+        <translation>{operator} 正在使用</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is sent meanwhile, and nothing that was begun is lost.</source>
+        <translation>待发送的操作照常发送，没有做完的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>正在核对密码…</translation>
+    </message>
+    <message>
+        <source>This is not the password that opens the records at this desk.</source>
+        <translation>这不是能打开本机数据的密码。</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be checked: the file with the wrapped key is missing or damaged. Bring “key.vault” of this desk back from a backup of the computer; until then the desk stays locked.</source>
+        <translation>无法核对密码：保存密钥的文件缺失或损坏。请从电脑的备份中找回本机的“key.vault”；在此之前保持锁定。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row. The next one can be typed in {seconds} seconds.</source>
+        <translation>连续多次输错密码，请在 {seconds} 秒后再输入。</translation>
+    </message>
+    <message>
+        <source>Type the password of this account.</source>
+        <translation>请输入本账户的密码。</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Sign in as the institution</source>
@@ -1600,6 +2163,26 @@
     <message>
         <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
         <translation>医疗机构到哪里领取用户名和密码、要带什么材料，没有网络也能查看</translation>
+    </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>从备份恢复…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
+        <translation>在本机或另一台电脑上用口令备份到文件之后</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the keyring again</source>
+        <translation>再次询问密钥环(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>检查本机(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
+        <translation>看网络、证书、密钥环、磁盘和打印是否正常，不正常时该怎么办</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2341,50 @@
     <message>
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手册，直接打开与当前操作有关的一页（F1）</translation>
+    </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>纸质材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>扫描纸质材料</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自动按原决定重新提交 {count} 件：申请有了新版本，但您审核过的各项没有变化。</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台账…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>无人使用时锁定</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分钟后</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>检查本机…</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2604,10 @@
         <source>History of the registration, newest first</source>
         <translation>注册历史（由近及远）</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>注册库要求先登录，登录后会自动显示答复。</translation>
+    </message>
 </context>
 <context>
     <name>NursePanel</name>
@@ -2055,6 +2686,53 @@
     <message>
         <source>Applica&amp;tions</source>
         <translation>申请(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed ▲</source>
+        <translation>打印 ▲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed</source>
+        <translation>打印(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>NursePapers</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Printed forms of the nurse</source>
+        <translation>这名护士已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Enter opens the application under Business</source>
+        <translation>按回车在“业务办理”中打开申请</translation>
+    </message>
+    <message>
+        <source>No form of this nurse was printed at this desk. Forms are printed under Business.</source>
+        <translation>本机没有打印过这名护士的申请审核表。申请审核表在“业务办理”中打印。</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2820,22 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits; does anew what was refused, where the record still allows it</source>
+        <translation>立即尝试发送待发送的操作；被拒绝的操作，在记录仍允许时重新办理</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打开记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to what the action is about, in its tab or dialog</source>
+        <translation>转到该操作所涉及的记录</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDialog</name>
@@ -2184,6 +2878,26 @@
     <message>
         <source>{action} · {about}</source>
         <translation>{action} · {about}</translation>
+    </message>
+    <message>
+        <source>Enter compares a conflict or opens the record, Delete withdraws what was never sent</source>
+        <translation>回车对照冲突或打开记录，删除键撤回尚未发出的操作</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain</source>
+        <translation>重新办理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw {count}</source>
+        <translation>撤回 {count} 件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +3036,180 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Where the printed forms are</source>
+        <translation>纸质材料去向</translation>
+    </message>
+    <message>
+        <source>Where the forms are</source>
+        <translation>申请审核表的去向</translation>
+    </message>
+    <message>
+        <source>Search the printed forms</source>
+        <translation>搜索已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, application no.</source>
+        <translation>姓名、拼音、申请编号</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>已签字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the nurse has signed</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：护士已签字</translation>
+    </message>
+    <message>
+        <source>Seale&amp;d</source>
+        <translation>已盖章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the institution has sealed them</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：本院已盖章</translation>
+    </message>
+    <message>
+        <source>De&amp;livered</source>
+        <translation>已递交(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: they were handed in at the authority</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：已递交审批机关</translation>
+    </message>
+    <message>
+        <source>Co&amp;me back</source>
+        <translation>已返回(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the authority gave them back</source>
+        <translation>标记勾选的（没有勾选时为选中的）申请审核表：审批机关已交还</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last mark back</source>
+        <translation>撤销上一步标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>标记有误时使用。标记和撤销都留在操作台账中。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the application</source>
+        <translation>打开申请(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the application under Business</source>
+        <translation>在“业务办理”中显示这份申请</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已停留</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>已打印的申请审核表</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter opens the application</source>
+        <translation>方向键移动，空格键勾选，回车打开申请</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>All under way {count}</source>
+        <translation>全部在途 {count}</translation>
+    </message>
+    <message>
+        <source>To be signed {count}</source>
+        <translation>待签字 {count}</translation>
+    </message>
+    <message>
+        <source>To be sealed {count}</source>
+        <translation>待盖章 {count}</translation>
+    </message>
+    <message>
+        <source>To be delivered {count}</source>
+        <translation>待递交 {count}</translation>
+    </message>
+    <message>
+        <source>With the authority {count}</source>
+        <translation>在审批机关 {count}</translation>
+    </message>
+    <message>
+        <source>Come back {count}</source>
+        <translation>已返回 {count}</translation>
+    </message>
+    <message>
+        <source>Finished {count}</source>
+        <translation>已办结 {count}</translation>
+    </message>
+    <message>
+        <source>No form was printed at this desk yet. What you print under Business shows here.</source>
+        <translation>本机还没有打印过申请审核表。在“业务办理”中打印的会列在这里。</translation>
+    </message>
+    <message>
+        <source>No printed form is here now, or none matches the search.</source>
+        <translation>这里现在没有申请审核表，或者没有符合搜索的。</translation>
+    </message>
+    <message>
+        <source>{count} ticked:</source>
+        <translation>已勾选 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{count} selected:</source>
+        <translation>已选中 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{step}: {count} forms were marked.</source>
+        <translation>{step}：已标记 {count} 份。</translation>
+    </message>
+    <message>
+        <source>{step}: {count} of {asked} forms were marked; the others were so already, or are further.</source>
+        <translation>{step}：{asked} 份中已标记 {count} 份；其他的已经标记过，或者已到后面的步骤。</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3377,26 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody resumes it. Don&apos;t print them again.</source>
+        <translation>打印机 {destination} 已停止：{asked} 份中有 {count} 份在它的打印队列中等待，恢复后会自动打印，请不要重复打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} is not there any more, or the print service of this computer does not run. Print again and choose another printer.</source>
+        <translation>没有打印：打印机 {destination} 已不存在，或者本机的打印服务没有运行。请重新打印，并选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} accepts no papers at the moment. Choose another printer or ask IT.</source>
+        <translation>没有打印：打印机 {destination} 目前不接受打印任务。请选择其他打印机，或者联系信息科。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the disk of this computer is full. Make room on it and print again.</source>
+        <translation>没有打印：本机磁盘已满。请腾出空间后重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
+        <translation>没有打印：打印机 {destination} 没有接收，可能是连接不上，或者打印服务的磁盘已满。请选择其他打印机，或者联系信息科。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -2581,6 +3489,178 @@
     <message>
         <source>Prints the text below as a slip to hand out</source>
         <translation>将下面的文字打印成一张可发放的通知</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>The records at this desk are damaged</source>
+        <translation>本机的记录已损坏</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不处理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; you are asked again at the next start</source>
+        <translation>不作任何更改；下次启动时会再询问</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew from the registry</source>
+        <translation>从注册中心重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the backup: what could be read of your own acts is kept, all records are fetched</source>
+        <translation>不用备份：保留能读出的本机操作，重新取得全部记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <translation>恢复备份(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>The file can&apos;t be read in full: a disk that fails, or a computer that lost its power, does that.</source>
+        <translation>记录文件无法完整读取。硬盘故障或电脑断电都可能造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Looking what can be had back…</source>
+        <translation>正在查看能找回什么…</translation>
+    </message>
+    <message>
+        <source>Of what waits to be sent, {count} could be read from the damaged file; nothing is sent twice.</source>
+        <translation>从损坏的文件中读出 {count} 项待发送的业务；不会重复发送。</translation>
+    </message>
+    <message>
+        <source>{count} that waited can&apos;t be read there. Those that are in the backup come back with it; look through “To be sent” and the ledger for the others.</source>
+        <translation>另有 {count} 项待发送的业务读不出来。备份中有的会随备份恢复；其余请查看“待发送”和操作台账。</translation>
+    </message>
+    <message>
+        <source>Afterwards all records are fetched from the registry again. The damaged file is kept beside the new one, as it is.</source>
+        <translation>之后会从注册中心重新取得全部记录。损坏的文件原样保留在新文件旁边。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk that could be used.</source>
+        <translation>本机没有可用的备份。</translation>
+    </message>
+    <message>
+        <source>The last backup that is whole was made at {time}.</source>
+        <translation>最近一份完整的备份做于 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Brings back what was backed up to a file at this or another computer. First the file is opened and you see what is in it; nothing is changed before you press “Restore”.</source>
+        <translation>恢复在本机或另一台电脑上备份到文件的内容。先打开文件，您会看到其中的内容；按“恢复”之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>备份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word here</source>
+        <translation>本机记录的密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set these records aside &amp;unopened</source>
+        <translation>不打开，将这些记录另存一旁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What waits in them is then not sent. The files are kept</source>
+        <translation>其中待发送的业务将不会发送；文件会保留</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>打开备份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix});;All files (*)</source>
+        <translation>备份文件 (*.{suffix});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <translation>请先选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which the backup was made.</source>
+        <translation>请输入备份时所用的口令。</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>正在打开备份…</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens the records at this desk, or have them set aside.</source>
+        <translation>请输入打开本机记录的密码，或者选择将其另存一旁。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Backup of {time}: {institution}, user name {username}. Waiting to be sent: {count}.</source>
+        <translation>备份时间 {time}：{institution}，用户名 {username}。待发送：{count} 项。</translation>
+    </message>
+    <message>
+        <source>This desk has no records of this account yet.</source>
+        <translation>本机还没有该账户的记录。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. What waits in them and their ledger is added to the backup; the former files are kept.</source>
+        <translation>本机已有该账户的记录。其中待发送的业务和操作台账会并入备份；原来的文件会保留。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. With the password that opens them, what waits in them and their ledger is added to the backup. Set aside unopened, what waits in them is not sent. The former files are kept in either case.</source>
+        <translation>本机已有该账户的记录。输入打开它们的密码，其中待发送的业务和操作台账会并入备份；如不打开而另存一旁，其中待发送的业务将不会发送。两种情况下原来的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>This password does not open the records at this desk. Nothing was changed.</source>
+        <translation>此密码打不开本机的记录。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3911,121 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>✔ Marked: {step}.</source>
+        <translation>✔ 已标记：{step}。</translation>
+    </message>
+    <message>
+        <source>It was marked so already, or is further: nothing was changed.</source>
+        <translation>这份已经这样标记过，或者已到后面的步骤，没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ The code arrived damaged, and nothing was changed. Switch the keyboard to English letters, and scan it again into this line.</source>
+        <translation>▲ 收到的二维码内容不完整，没有改动。请把输入法切换到英文，在这一行重新扫描。</translation>
+    </message>
+    <message>
+        <source>▲ This is not the code of an application form. Nothing was changed.</source>
+        <translation>▲ 这不是申请审核表的二维码，没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ A form of {number} with these contents was not printed at this desk. Nothing was changed. Compare it with the application that shows now, or print it again here.</source>
+        <translation>▲ 本机没有打印过内容相同的 {number} 申请审核表，没有改动。请与现在显示的申请对照，或者在本机重新打印。</translation>
+    </message>
+    <message>
+        <source>▲ There is no application {number} at this desk: the form is another institution&apos;s, or its application has left. Nothing was changed.</source>
+        <translation>▲ 本机没有编号为 {number} 的申请：这份材料属于其他医疗机构，或者申请已不在本院。没有改动。</translation>
+    </message>
+    <message>
+        <source>▲ This is an older print: the form was printed again with other contents. Use the newer one. No scan marks this one; a key does.</source>
+        <translation>▲ 这份是旧的：内容变更后已经重新打印，请使用新的一份。扫描不会标记这一份，按键可以。</translation>
+    </message>
+    <message>
+        <source>▲ The application has changed since this was printed on {time}. Print it again. No scan marks this one; a key does.</source>
+        <translation>▲ 打印后已变更：这份打印于 {time}，请重新打印。扫描不会标记这一份，按键可以。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{way}&#x3000;{printed}</source>
+        <translation>{title}&#x3000;{way}&#x3000;{printed}</translation>
+    </message>
+    <message>
+        <source>Choose the step that every further scan marks (F6 to F9).</source>
+        <translation>请选择以后每扫一份要标记的步骤（F6 至 F9）。</translation>
+    </message>
+    <message>
+        <source>■ Every scan is marked: {step}. So far: {count}. Esc ends this.</source>
+        <translation>■ 每扫一份都标记为“{step}”，已标记 {count} 份。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Scanning printed forms</source>
+        <translation>扫描纸质材料</translation>
+    </message>
+    <message>
+        <source>Code of a printed form</source>
+        <translation>申请审核表上的二维码</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a form</source>
+        <translation>扫描页脚的二维码</translation>
+    </message>
+    <message>
+        <source>Signed (F6)</source>
+        <translation>已签字 (F6)</translation>
+    </message>
+    <message>
+        <source>The nurse has signed this form</source>
+        <translation>护士已在这份申请审核表上签字</translation>
+    </message>
+    <message>
+        <source>Sealed (F7)</source>
+        <translation>已盖章 (F7)</translation>
+    </message>
+    <message>
+        <source>The institution has sealed this form</source>
+        <translation>本院已在这份申请审核表上盖章</translation>
+    </message>
+    <message>
+        <source>Delivered (F8)</source>
+        <translation>已递交 (F8)</translation>
+    </message>
+    <message>
+        <source>This form was handed in at the authority</source>
+        <translation>这份申请审核表已递交审批机关</translation>
+    </message>
+    <message>
+        <source>Come back (F9)</source>
+        <translation>已返回 (F9)</translation>
+    </message>
+    <message>
+        <source>The authority gave this form back</source>
+        <translation>审批机关已交还这份申请审核表</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y further scan too</source>
+        <translation>以后每扫一份都这样标记(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For a pile of paper: tick it, choose the step, and scan one after the other</source>
+        <translation>一叠材料一起标记时使用：勾选，选好步骤，再一份一份地扫</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;back</source>
+        <translation>撤销标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>标记有误时使用。标记和撤销都留在操作台账中。</translation>
+    </message>
+    <message>
+        <source>End scanning</source>
+        <translation>结束扫描</translation>
+    </message>
+    <message>
+        <source>End scanning (Esc)</source>
+        <translation>结束扫描 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>Opening the records…</source>
@@ -2843,6 +4038,14 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry does not accept this password: it is too common or too easy to guess.</source>
         <translation>注册中心不接受此密码：过于常见或容易猜到。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Sign in with the password of the account.</source>
+        <translation>备份已恢复。请用该账户的密码登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
+        <translation>已退出登录，但系统密钥环没有交还数据的密钥。等它有应答后，请再登录并退出一次。</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +4081,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Records as of {time} ({minutes} min ago)</source>
         <translation>数据截至 {time}（{minutes} 分钟前）</translation>
+    </message>
+    <message>
+        <source>▲ Key: {reason}</source>
+        <translation>▲ 密钥：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4228,10 @@ The register has changed since this was asked.</source>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
         <translation>向全国注册库查询。每次查询均记入操作台账。</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>注册库要求先登录，登录后会自动显示答复。</translation>
+    </message>
 </context>
 <context>
     <name>accept</name>
@@ -3118,6 +4329,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry refused it. Look at the record, and do it again if it is needed.</source>
         <translation>注册中心拒绝了此操作。请查看该记录，如有需要可重新办理。</translation>
+    </message>
+    <message>
+        <source>The server failed over it {count} times and answers everything else. It rests until {time}, then it is tried again; nothing waits for it.</source>
+        <translation>服务器处理此操作已出错 {count} 次，其余操作正常。暂放至 {time} 后再试，不影响其他操作。</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +4619,18 @@ The register has changed since this was asked.</source>
         <source>✔ named as evidence</source>
         <translation>✔ 已列为证明材料</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申请审核表</translation>
+    </message>
+    <message>
+        <source>not printed at this desk</source>
+        <translation>本机没有打印过</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing: print it again</source>
+        <translation>▲ 打印后已变更，请重新打印</translation>
+    </message>
 </context>
 <context>
     <name>authorities</name>
@@ -3421,6 +4648,193 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
+        <translation>正常 {ok} 项，提示 {warning} 项，不正常 {failed} 项。</translation>
+    </message>
+    <message>
+        <source>Check of this computer, {time}. {total}</source>
+        <translation>本机检查，{time}。{total}</translation>
+    </message>
+    <message>
+        <source>● In order</source>
+        <translation>● 正常</translation>
+    </message>
+    <message>
+        <source>▲ Note</source>
+        <translation>▲ 提示</translation>
+    </message>
+    <message>
+        <source>✖ Not working</source>
+        <translation>✖ 不正常</translation>
+    </message>
+    <message>
+        <source>Versions of the program and its parts</source>
+        <translation>程序及其部件的版本</translation>
+    </message>
+    <message>
+        <source>Windows on the screen</source>
+        <translation>屏幕显示</translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation>本机日期</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>Chinese fonts for printing</source>
+        <translation>打印用中文字体</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Opening records with the password</source>
+        <translation>用密码打开数据</translation>
+    </message>
+    <message>
+        <source>Encrypting records</source>
+        <translation>数据加密</translation>
+    </message>
+    <message>
+        <source>Noticing a damaged file</source>
+        <translation>发现损坏的文件</translation>
+    </message>
+    <message>
+        <source>Keeping what is to be sent</source>
+        <translation>保存待发送的操作</translation>
+    </message>
+    <message>
+        <source>Noticing a changed ledger</source>
+        <translation>发现台账被改动</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>Certificates that this computer trusts</source>
+        <translation>本机信任的证书</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理设置</translation>
+    </message>
+    <message>
+        <source>The way to the registry</source>
+        <translation>与注册中心的连接</translation>
+    </message>
+    <message>
+        <source>Code tables and layouts of forms</source>
+        <translation>代码表和表单版式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Search by pinyin</source>
+        <translation>拼音搜索</translation>
+    </message>
+    <message>
+        <source>A form as PDF</source>
+        <translation>生成 PDF 表单</translation>
+    </message>
+    <message>
+        <source>Names that try to do harm</source>
+        <translation>防范有害的姓名文字</translation>
+    </message>
+    <message>
+        <source>The date is before this version of the program was made: certificates and windows of renewal are judged wrongly. Set the date of this computer.</source>
+        <translation>本机日期早于本版程序的制作日期，证书和延续窗口期会判断错误。请校正本机日期。</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the registry differ by minutes. Set the time of this computer.</source>
+        <translation>本机时间与注册中心相差数分钟以上。请校正本机时间。</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free where the records are kept. Make room soon.</source>
+        <translation>存放数据的磁盘剩余空间不足 500 MB，请尽快清理。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it in the system; until then the password opens the records.</source>
+        <translation>已锁定。请在系统中解锁；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Log in to the computer anew; until then the password opens the records.</source>
+        <translation>没有应答。请重新登录这台电脑；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>This computer has none that answers. The password opens the records at each start.</source>
+        <translation>本机没有可用的密钥环，每次启动用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>It refuses. Ask your IT department; until then the password opens the records.</source>
+        <translation>拒绝访问。请联系信息科；在此之前用密码打开数据。</translation>
+    </message>
+    <message>
+        <source>None is set up on this computer. Forms can be saved as PDF.</source>
+        <translation>本机没有安装打印机，表单可以保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificate: no registry can be reached. Ask your IT department.</source>
+        <translation>本机不信任任何证书，无法连接注册中心。请联系信息科。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check the network and the address; what you do is queued.</source>
+        <translation>没有应答。请检查网络和地址；期间的操作会列入待发送。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted on this computer. Check date and time, else ask your IT department to install the certificate.</source>
+        <translation>本机不信任它的证书。请检查日期和时间；无误时请信息科安装证书。</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made. Ask your IT department whether a firewall stops it.</source>
+        <translation>无法建立安全连接。请向信息科了解是否被防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through. Ask your IT department.</source>
+        <translation>本网络的代理不放行。请联系信息科。</translation>
+    </message>
+    <message>
+        <source>A web page answers in its place. Log in to this network in a browser, and check the address.</source>
+        <translation>应答的是一个网页。请用浏览器登录本网络，并检查地址。</translation>
+    </message>
+    <message>
+        <source>It answers, but not as agreed. Try again later, and check the address.</source>
+        <translation>有应答，但不符合约定。请稍后再试，并检查地址。</translation>
+    </message>
+    <message>
+        <source>The program can be used, but this is not as it should be.</source>
+        <translation>程序可以使用，但此项不太正常。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found in which forms can be printed. Have your IT department install one.</source>
+        <translation>没有可用于打印表单的中文字体。请信息科安装。</translation>
+    </message>
+    <message>
+        <source>The folder of the records can&apos;t be written to. Ask your IT department for the right to it.</source>
+        <translation>存放数据的文件夹不可写入。请向信息科申请权限。</translation>
+    </message>
+    <message>
+        <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
+        <translation>此项不能工作。请重新安装程序；仍不行时，请向客服中心提问。</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>Activation code</source>
@@ -3429,6 +4843,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Question</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · {decision}</source>
+        <translation>{old} → {new} · {decision}</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5135,488 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>layout_words</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>The folder has no file {what} that can be read. Choose the folder in which it lies.</source>
+        <translation>文件夹中没有可以读取的文件 {what}。请选择该文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file {what} is larger than any layout needs.</source>
+        <translation>文件 {what} 过大，不是版式文件。</translation>
+    </message>
+    <message>
+        <source>The file {what} is not in UTF-8. Save it as UTF-8.</source>
+        <translation>文件 {what} 不是 UTF-8 编码，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file profile.json can&apos;t be understood: {what}</source>
+        <translation>文件 profile.json 无法识别：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names a form that there is not: {what}</source>
+        <translation>说明文件中的表格不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names an authority that the registry does not know: {what} (“*” stands for all)</source>
+        <translation>说明文件中的审批机关不存在：{what}（“*”表示所有审批机关）</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”: a name has Latin letters, digits, - and _ only.</source>
+        <translation>说明文件中的版式名称“{what}”不可用：只能用英文字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”, as one of the program is named: choose another name.</source>
+        <translation>说明文件中的版式名称“{what}”与程序自带的版式同名，请改用其他名称。</translation>
+    </message>
+    <message>
+        <source>The profile wants {what} copies: 1 to 20 are possible.</source>
+        <translation>说明文件要求打印 {what} 份，只能是 1 至 20 份。</translation>
+    </message>
+    <message>
+        <source>The profile wants a photo of {what} mm: 10 to 60 mm are possible.</source>
+        <translation>说明文件要求的照片尺寸为 {what} 毫米，只能是 10 至 60 毫米。</translation>
+    </message>
+    <message>
+        <source>An extra row names a field that there is not: {what}</source>
+        <translation>附加行中的项目不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s status is “{what}”: it is “verified” or “reference”.</source>
+        <translation>说明文件中的状态是“{what}”，只能是“verified”或“reference”。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be understood ({what}).</source>
+        <translation>模板无法识别（{what}）。</translation>
+    </message>
+    <message>
+        <source>There is no field {what}.</source>
+        <translation>没有 {what} 这个项目。</translation>
+    </message>
+    <message>
+        <source>The template uses {what}: it may use only the program&apos;s shared parts.</source>
+        <translation>模板引用了 {what}，只能引用程序自带的公用部分。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be filled in ({what}).</source>
+        <translation>模板无法填入内容（{what}）。</translation>
+    </message>
+    <message>
+        <source>The template does or makes more than any form needs and was stopped.</source>
+        <translation>模板的运算或内容超出表格所需，已中止。</translation>
+    </message>
+    <message>
+        <source>A layout may not use {what}&gt;.</source>
+        <translation>版式中不能使用 {what}&gt;。</translation>
+    </message>
+    <message>
+        <source>The page asks for {what}: it may show only the photo and QR codes.</source>
+        <translation>页面引用了 {what}，只能显示照片和二维码。</translation>
+    </message>
+    <message>
+        <source>The page has more, wider or deeper nested cells than any form needs ({what}).</source>
+        <translation>页面的单元格过多、跨度过大或嵌套过深（{what}）。</translation>
+    </message>
+    <message>
+        <source>The profile names {what} opinions, but the page has fewer cells of the class “opinion” to write and seal in.</source>
+        <translation>说明文件列出 {what} 个意见栏，但页面中供填写和盖章的“opinion”类单元格不足。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is not blank: something of the record stands in it (“{what}”).</source>
+        <translation>意见栏不是空白，其中有申请的内容（“{what}”）。</translation>
+    </message>
+    <message>
+        <source>The page is {what} mm wide: there is room for 172 mm.</source>
+        <translation>页面宽 {what} 毫米，超出 172 毫米的版心。</translation>
+    </message>
+    <message>
+        <source>The form has {what} pages: 6 are possible.</source>
+        <translation>表格有 {what} 页，最多 6 页。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is only {what} mm high: a seal needs 35 mm.</source>
+        <translation>意见栏只有 {what} 毫米高，盖章需要 35 毫米。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Institution</source>
+        <translation>医疗机构</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台账</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>核查方法</translation>
+    </message>
+    <message>
+        <source>✖ Entry {number} was changed, removed or moved: what stands from there on can&apos;t be relied on.</source>
+        <translation>✖ 第 {number} 条记录被改动、删除或移动过：从这一条起的内容不可信。</translation>
+    </message>
+    <message>
+        <source>✔ All {count} entries are as they were written.</source>
+        <translation>✔ 全部 {count} 条记录都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>As it was written, part {part}</source>
+        <translation>原始记录第 {part} 部分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一条校验值</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Each hash is the SHA-256 of the hash of the entry before (its 32 bytes; 32 zero bytes for the first entry), followed by the entry as it was written (UTF-8, its parts put together).</source>
+        <translation>每条的校验值是：前一条校验值（32 个字节；第一条为 32 个零字节）之后接上本条原始记录（UTF-8 编码，各部分依次相连），再取 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 1 without a gap. Whoever changes, removes, inserts or moves one changes the hashes of all that follow.</source>
+        <translation>记录从 1 起连续编号。改动、删除、插入或调换任何一条，其后所有的校验值都会改变。</translation>
+    </message>
+    <message>
+        <source>The last hash of an earlier export must stand beside the same number in a later one: so it shows whether all of the list was written anew.</source>
+        <translation>以前导出的最后一条校验值，在以后的导出中必须与同一序号的校验值一致，由此可以看出整份台账是否被重写。</translation>
+    </message>
+    <message>
+        <source>In Python</source>
+        <translation>用 Python 核查</translation>
+    </message>
+    <message>
+        <source>✖ This is no entry any more</source>
+        <translation>✖ 这里已不是有效记录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Wrong password to unlock</source>
+        <translation>解锁时输错密码</translation>
+    </message>
+    <message>
+        <source>ID and phone number shown in full</source>
+        <translation>完整显示证件号和电话</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full for review</source>
+        <translation>审核时完整显示电话</translation>
+    </message>
+    <message>
+        <source>Looked up in the national register</source>
+        <translation>注册验证查询</translation>
+    </message>
+    <message>
+        <source>Activation code shown</source>
+        <translation>查看激活码</translation>
+    </message>
+    <message>
+        <source>One-time password shown</source>
+        <translation>查看一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time password copied</source>
+        <translation>复制一次性密码</translation>
+    </message>
+    <message>
+        <source>One-time password handed over</source>
+        <translation>一次性密码已交给护士</translation>
+    </message>
+    <message>
+        <source>Paper shown as it is printed</source>
+        <translation>预览表格</translation>
+    </message>
+    <message>
+        <source>Printed or saved as PDF</source>
+        <translation>打印或另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Way of a paper marked</source>
+        <translation>标记材料去向</translation>
+    </message>
+    <message>
+        <source>Decision made again on a newer version</source>
+        <translation>按新版本重新作出同一决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was sent</source>
+        <translation>发送前撤回</translation>
+    </message>
+    <message>
+        <source>Refusal seen</source>
+        <translation>已阅退回原因</translation>
+    </message>
+    <message>
+        <source>Backed up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Damaged records repaired</source>
+        <translation>修复损坏的记录</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Ledger exported</source>
+        <translation>导出操作台账</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>连续次数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Time printed</source>
+        <translation>第几次打印</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读出</translation>
+    </message>
+    <message>
+        <source>Entries put behind</source>
+        <translation>另附条目</translation>
+    </message>
+    <message>
+        <source>Formerly entry</source>
+        <translation>原条目号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation>记录版本</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>内容校验值</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>password, without a connection</source>
+        <translation>密码（未连接）</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动锁定</translation>
+    </message>
+    <message>
+        <source>nobody used it</source>
+        <translation>无人使用</translation>
+    </message>
+    <message>
+        <source>locked when the program ended</source>
+        <translation>程序结束时已锁定</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>on the clipboard</source>
+        <translation>在剪贴板上</translation>
+    </message>
+    <message>
+        <source>on a slip</source>
+        <translation>在激活码条上</translation>
+    </message>
+    <message>
+        <source>rows of a list</source>
+        <translation>列表中的行</translation>
+    </message>
+    <message>
+        <source>a text that was marked</source>
+        <translation>选中的文字</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>who must not practise</source>
+        <translation>不得执业人员</translation>
+    </message>
+    <message>
+        <source>who has not applied</source>
+        <translation>未申请人员</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>下一步办法</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>与写入时一致</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Form layout imported</source>
+        <translation>导入表格版式</translation>
+    </message>
+    <message>
+        <source>Form layout removed</source>
+        <translation>移除表格版式</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批机关</translation>
+    </message>
+</context>
+<context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
@@ -3843,6 +5743,93 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>没有可打印的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已盖章</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已递交</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Last mark taken back</source>
+        <translation>撤销上一步标记</translation>
+    </message>
+    <message>
+        <source>○ Here, to be signed</source>
+        <translation>○ 本院，待签字</translation>
+    </message>
+    <message>
+        <source>○ With the nurse, to be signed</source>
+        <translation>○ 护士处，待签字</translation>
+    </message>
+    <message>
+        <source>◐ Here, to be sealed</source>
+        <translation>◐ 本院，待盖章</translation>
+    </message>
+    <message>
+        <source>● Here, to be delivered</source>
+        <translation>● 本院，待递交</translation>
+    </message>
+    <message>
+        <source>→ With the authority</source>
+        <translation>→ 在审批机关</translation>
+    </message>
+    <message>
+        <source>↩ Come back from the authority</source>
+        <translation>↩ 审批机关已交还</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print no. {number} (reprint)</source>
+        <translation>第 {number} 次打印（重印）</translation>
+    </message>
+    <message>
+        <source>▲ Older print</source>
+        <translation>▲ 旧的，已重新打印</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing</source>
+        <translation>▲ 打印后已变更</translation>
+    </message>
+    <message>
+        <source>Application {number}, not at this desk any more</source>
+        <translation>申请 {number}，已不在本机</translation>
+    </message>
+    <message>
+        <source>{name} · {business}</source>
+        <translation>{name} · {business}</translation>
+    </message>
+    <message>
+        <source>{place} · {days}</source>
+        <translation>{place} · {days}</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}, print no. {number} (reprint)</source>
+        <translation>{time} 由 {operator} 打印，第 {number} 次（重印）</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}</source>
+        <translation>{time} 由 {operator} 打印</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6295,74 @@ The register has changed since this was asked.</source>
         <source>no secure connection</source>
         <translation>无法建立安全连接</translation>
     </message>
+    <message>
+        <source>This file is no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>该文件不是本程序的备份。请选择其他文件；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.</source>
+        <translation>此口令打不开备份。请注意大小写和输入法；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was changed.</source>
+        <translation>备份不完整：文件缺少一部分。请从来源重新复制；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup has been changed or damaged and is not used. Take another one; nothing was changed.</source>
+        <translation>备份文件已被改动或损坏，不予使用。请换一份备份；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the backup. Install that version to restore it; nothing was changed.</source>
+        <translation>此备份由本程序的更新版本所做。请安装该版本后再恢复；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Nothing half was left; make room or choose another place.</source>
+        <translation>磁盘空间不足。没有留下残缺的文件；请腾出空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written there. Is the drive still connected, and may you write on it? Nothing half was left.</source>
+        <translation>无法在该处读写文件。请检查优盘或磁盘是否仍已连接、是否可以写入。没有留下残缺的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing half was left.</source>
+        <translation>已停止。未作任何更改，也没有留下残缺的文件。</translation>
+    </message>
+    <message>
+        <source>The system keyring answered too late. Sign in with the password.</source>
+        <translation>系统密钥环应答太迟，请用密码登录。</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. Wait until it does, or sign in with the password.</source>
+        <translation>系统密钥环尚未应答。可以等它应答，也可以用密码登录。</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>the system keyring is locked</source>
+        <translation>系统密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>the system keyring does not answer</source>
+        <translation>系统密钥环没有应答</translation>
+    </message>
+    <message>
+        <source>the system keyring is gone</source>
+        <translation>找不到系统密钥环</translation>
+    </message>
+    <message>
+        <source>the system keyring refuses</source>
+        <translation>系统密钥环拒绝访问</translation>
+    </message>
+    <message>
+        <source>Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for the password.</source>
+        <translation>未能记住：注册中心给出的续用凭据太长，密钥环放不下。下次启动要输入密码。</translation>
+    </message>
+    <message>
+        <source>session not remembered</source>
+        <translation>登录状态未能记住</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -4354,6 +6409,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Refused: please read why</source>
         <translation>被拒绝：请阅原因</translation>
+    </message>
+    <message>
+        <source>Set aside for a while</source>
+        <translation>暂放，稍后再试</translation>
     </message>
 </context>
 </TS>

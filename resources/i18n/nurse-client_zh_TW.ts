@@ -445,6 +445,76 @@
     </message>
 </context>
 <context>
+    <name>BackUp</name>
+    <message>
+        <source>Back up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>Everything that is kept at this desk goes into one file: the records, what waits to be sent, and the ledger. It is encrypted with a passphrase, and can be restored on this or another computer.</source>
+        <translation>本機保存的全部內容會存入一個文件：記錄、待發送的業務和操作台賬。文件用口令加密，可在本機或另一台電腦上恢復。</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Whoever finds the file can guess for as long as he likes, so several words that don&apos;t belong together are best. Nobody can restore the backup without the passphrase: keep it apart from the file.</source>
+        <translation>至少 {count} 個字符。撿到文件的人可以無限次地猜，所以最好用幾個互不相關的詞。沒有口令，誰也無法恢復備份：請將口令與文件分開保管。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;again</source>
+        <translation>再次輸入口令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Asks for the file next</source>
+        <translation>接著選擇文件</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpDialog</name>
+    <message>
+        <source>The passphrase needs at least {count} characters.</source>
+        <translation>口令至少要有 {count} 個字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>兩次輸入的口令不同，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix})</source>
+        <translation>備份文件 (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>The backup is complete: {file}</source>
+        <translation>備份完成：{file}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+</context>
+<context>
     <name>BusinessTab</name>
     <message>
         <source>Name</source>
@@ -569,6 +639,22 @@
     <message>
         <source>Chooses a nurse of this institution and files her deregistration, on one of five grounds</source>
         <translation>選擇一名本院護士，按五種事由之一為其申請註銷註冊</translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申請審核表</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，註冊庫要求先登錄；登錄後表格會自動打開。再次打印則不帶照片。</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere the papers are…</source>
+        <translation>紙質材料去向(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The printed forms: to be signed, sealed, delivered, with the authority</source>
+        <translation>已打印的申請審核表：待簽字、待蓋章、待遞交、在審批機關</translation>
     </message>
 </context>
 <context>
@@ -885,6 +971,72 @@
     </message>
 </context>
 <context>
+    <name>ComputerCheck</name>
+    <message>
+        <source>Check of this computer</source>
+        <translation>檢查本機</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>全部複製(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: all that was found, with the technical details</source>
+        <translation>給維護這台電腦的人：全部結果，帶技術細節</translation>
+    </message>
+    <message>
+        <source>Ask customer &amp;service…</source>
+        <translation>向客服中心提問(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Puts the result into a new question, where you see what will be sent</source>
+        <translation>把結果放進一個新問題，發送前可以看到全部內容</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCheckDialog</name>
+    <message>
+        <source>What was checked</source>
+        <translation>檢查項目</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在檢查本機，需要幾秒鐘…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>Checked at {time}. {total}</source>
+        <translation>檢查時間：{time}。{total}</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Check again; if it stays so, ask customer service.</source>
+        <translation>檢查沒有完成。請重新檢查；仍不行時，請向客服中心提問。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>無需處理。</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>Conflict</source>
@@ -926,10 +1078,6 @@
         <translation>註冊庫的</translation>
     </message>
     <message>
-        <source>Mine and the registry&apos;s, field by field</source>
-        <translation>逐項對照：我的與註冊庫的</translation>
-    </message>
-    <message>
         <source>No field differs any more: the registry only has a newer version of the record.</source>
         <translation>各項已無差別：註冊庫只是有了更新的版本。</translation>
     </message>
@@ -940,6 +1088,54 @@
     <message>
         <source>Yours can&apos;t be done any more, because the application has gone on meanwhile.</source>
         <translation>該申請已進入下一步，您的操作不能再執行。</translation>
+    </message>
+    <message>
+        <source>As I saw it</source>
+        <translation>我當時看到的</translation>
+    </message>
+    <message>
+        <source>What I saw, mine and the registry&apos;s, field by field</source>
+        <translation>我當時看到的、我的和註冊庫的，逐項對照</translation>
+    </message>
+    <message>
+        <source>Decide the &amp;rest…</source>
+        <translation>審核其餘各項(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;mine again</source>
+        <translation>按我的重做(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>已閱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the registry&apos;s</source>
+        <translation>保留註冊庫的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Still to be decided: {fields}. Your decisions on all others are kept.</source>
+        <translation>還需審核：{fields}。您對其餘各項的決定予以保留。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It was done just as you wanted it: there is nothing to choose.</source>
+        <translation>已有人辦理，結果與您的一致：無需選擇。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the nurse has taken the request back.</source>
+        <translation>您的決定已無法辦理：護士已撤回申請。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more, because the request has been decided meanwhile.</source>
+        <translation>您的決定已無法辦理：該申請其間已審核。</translation>
+    </message>
+    <message>
+        <source>Yours can&apos;t be done any more as the record stands now.</source>
+        <translation>按記錄的現狀，您的操作已無法辦理。</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1275,26 @@
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking this computer. It takes a few seconds…</source>
+        <translation>正在檢查本機，需要幾秒鐘…</translation>
+    </message>
+    <message>
+        <source>The result stands in the question. You can change it before you submit.</source>
+        <translation>結果已寫進問題，提交前可以修改。</translation>
+    </message>
+    <message>
+        <source>The check came to no end. Try again, or submit without it.</source>
+        <translation>檢查沒有完成。請再試一次，或者不附結果直接提交。</translation>
+    </message>
+    <message>
+        <source>Attach a c&amp;heck of this computer</source>
+        <translation>附上本機檢查結果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Checks this computer and puts the result into the question: no names, no addresses</source>
+        <translation>檢查本機並把結果放進問題：其中沒有人名，也沒有地址</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1594,129 @@
         <source>{field}, asked for: {value}</source>
         <translation>{field}，申請修改為：{value}</translation>
     </message>
+    <message>
+        <source>● As you decided before.</source>
+        <translation>● 按您先前的決定填好。</translation>
+    </message>
+    <message>
+        <source>▲ To be decided: asked for after you had decided.</source>
+        <translation>▲ 待審核：這是您決定之後才申請的。</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayouts</name>
+    <message>
+        <source>Layouts of the forms</source>
+        <translation>各表的版式</translation>
+    </message>
+    <message>
+        <source>The layouts are being read.</source>
+        <translation>正在讀取版式。</translation>
+    </message>
+    <message>
+        <source>Folder with a layout</source>
+        <translation>選擇版式所在的文件夾</translation>
+    </message>
+    <message>
+        <source>The layout is being tried…</source>
+        <translation>正在試排版式…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>審批機關</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Only those that want it</source>
+        <translation>僅限要求使用的機關</translation>
+    </message>
+    <message>
+        <source>All authorities</source>
+        <translation>所有審批機關</translation>
+    </message>
+    <message>
+        <source>✔ Verified</source>
+        <translation>✔ 已核實</translation>
+    </message>
+    <message>
+        <source>▲ Reference layout</source>
+        <translation>▲ 參考版式</translation>
+    </message>
+    <message>
+        <source>● Imported at this desk</source>
+        <translation>● 本機導入</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序自帶</translation>
+    </message>
+    <message>
+        <source>■ Missing: to be imported</source>
+        <translation>■ 缺少，需要導入</translation>
+    </message>
+    <message>
+        <source>The layout was not taken over, and nothing was changed. What is wrong:</source>
+        <translation>版式未導入，沒有作任何改變。存在的問題：</translation>
+    </message>
+    <message>
+        <source>{form} is printed with the imported layout from now on. Print one and compare it first.</source>
+        <translation>{form}今後按導入的版式打印。請先打印一份核對。</translation>
+    </message>
+    <message>
+        <source>The imported layout of {form} was removed. Its folder can be imported again.</source>
+        <translation>{form}的導入版式已移除，可以從其文件夾重新導入。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font that forms are set in, so that a layout can&apos;t be tried. Nothing changed.</source>
+        <translation>本機沒有排印表格所用的中文字體，無法試排版式。沒有作任何改變。</translation>
+    </message>
+    <message>
+        <source>Form layouts</source>
+        <translation>表格版式</translation>
+    </message>
+    <message>
+        <source>How the application forms are printed. A reference layout was reconstructed from public notices: if your authority hands out its own, import its folder here.</source>
+        <translation>申請審核表按這裡的版式打印。「參考版式」是根據公開資料整理的；審批機關提供了自己的版式時，請在此導入其文件夾。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the layout</source>
+        <translation>版式存在的問題</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>導入文件夾(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A folder with form.html.j2 and profile.json. It is tried first; nothing changes if something is wrong with it.</source>
+        <translation>包含模板文件和說明文件的文件夾。先試排檢查，有問題則不作任何改變。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the imported layout; the form is printed as before it was imported</source>
+        <translation>移除導入的版式，該表恢復按導入之前的版式打印</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>GetLatest</name>
@@ -1548,6 +1887,230 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台賬</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>在操作台賬中搜尋</translation>
+    </message>
+    <message>
+        <source>Search: name, event, operator, details</source>
+        <translation>搜尋：姓名、事項、經辦人、詳情</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事項種類</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新核查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reads all entries and computes their hashes anew</source>
+        <translation>重新讀取全部記錄並逐條計算校驗值</translation>
+    </message>
+    <message>
+        <source>&amp;Export for an inspection…</source>
+        <translation>匯出備查(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All entries with their hashes as an Excel workbook. This is written to the ledger.</source>
+        <translation>把全部記錄連同校驗值匯出為試算表。匯出本身也記入操作台賬。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>The ledger is being read and checked…</source>
+        <translation>正在讀取並核查操作台賬…</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>匯出操作台賬</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ledger {day}</source>
+        <translation>操作台賬 {day}</translation>
+    </message>
+    <message>
+        <source>The workbook is being written…</source>
+        <translation>正在寫入試算表…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>操作台賬的記錄</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. What is done, seen in full, printed or exported here is noted by itself.</source>
+        <translation>還沒有記錄。在本機辦理、完整查看、列印或匯出的事項會自動記入。</translation>
+    </message>
+    <message>
+        <source>No entry matches. Clear the search, or choose another kind or period.</source>
+        <translation>沒有符合條件的記錄。請清除搜尋，或者改選事項種類或時間範圍。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部事項</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近三十天</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>最近十二個月</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries</source>
+        <translation>{shown} / {count} 條</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was made.</source>
+        <translation>已停止：沒有產生檔案。</translation>
+    </message>
+    <message>
+        <source>Done: {count} entries are in {path}</source>
+        <translation>已完成：{count} 條記錄寫入 {path}</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was made. Make room, or choose another place.</source>
+        <translation>磁碟已滿：沒有產生檔案。請騰出空間，或者另選位置。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more: no file was made. Choose another one.</source>
+        <translation>資料夾已不存在：沒有產生檔案。請另選一個。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: it may be open in Excel, or the folder may be for reading only. Close it, or choose another name. What was there before is as it was.</source>
+        <translation>無法寫入檔案：它可能正在 Excel 中開啟，或者資料夾只能讀取。請先關閉，或者換一個檔案名稱。原有的檔案沒有改動。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: no file was made. Choose another place.</source>
+        <translation>檔案未能寫入：沒有產生檔案。請另選位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Locked after {minutes} min without keyboard or mouse.</source>
+        <translation>{minutes} 分鐘沒有使用鍵盤和滑鼠，已鎖定。</translation>
+    </message>
+    <message>
+        <source>The desk was locked when the program ended, and still is.</source>
+        <translation>程式上次結束時處於鎖定狀態，現在仍然鎖定。</translation>
+    </message>
+    <message>
+        <source>The desk is locked.</source>
+        <translation>已鎖定。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>登出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Closes the records. What waits to be sent is kept.</source>
+        <translation>關閉本機資料。待發送的操作會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解鎖(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>{operator} is at work here</source>
+        <translation>{operator} 正在使用</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is sent meanwhile, and nothing that was begun is lost.</source>
+        <translation>待發送的操作照常發送，沒有做完的內容都會保留。</translation>
+    </message>
+    <message>
+        <source>The password is being checked…</source>
+        <translation>正在核對密碼…</translation>
+    </message>
+    <message>
+        <source>This is not the password that opens the records at this desk.</source>
+        <translation>這不是能開啟本機資料的密碼。</translation>
+    </message>
+    <message>
+        <source>The password can&apos;t be checked: the file with the wrapped key is missing or damaged. Bring “key.vault” of this desk back from a backup of the computer; until then the desk stays locked.</source>
+        <translation>無法核對密碼：保存密鑰的檔案缺失或損壞。請從電腦的備份中找回本機的「key.vault」；在此之前保持鎖定。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a row. The next one can be typed in {seconds} seconds.</source>
+        <translation>連續多次輸錯密碼，請在 {seconds} 秒後再輸入。</translation>
+    </message>
+    <message>
+        <source>Type the password of this account.</source>
+        <translation>請輸入本賬戶的密碼。</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>Sign in as the institution</source>
@@ -1600,6 +2163,26 @@
     <message>
         <source>Where an institution gets its user name and password, and what to bring: opens without a connection</source>
         <translation>醫療機構到哪裡領取用戶名和密碼、要帶什麼材料，沒有網絡也能查看</translation>
+    </message>
+    <message>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>從備份恢復…(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
+        <translation>在本機或另一台電腦上用口令備份到文件之後</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the keyring again</source>
+        <translation>再次詢問密鑰環(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>檢查本機(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
+        <translation>看網絡、證書、密鑰環、磁盤和打印是否正常，不正常時該怎麼辦</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2341,50 @@
     <message>
         <source>The manual, at the page that explains what you are doing (F1)</source>
         <translation>操作手冊，直接打開與當前操作有關的一頁（F1）</translation>
+    </message>
+    <message>
+        <source>Where the papers are…</source>
+        <translation>紙質材料去向…</translation>
+    </message>
+    <message>
+        <source>Scan papers</source>
+        <translation>掃描紙質材料</translation>
+    </message>
+    <message>
+        <source>Decisions made again by themselves: {count}. Their requests have a newer version, in which nothing that you decided on has changed.</source>
+        <translation>已自動按原決定重新提交 {count} 件：申請有了新版本，但您審核過的各項沒有變化。</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>備份到文件…</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
+        <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
+    </message>
+    <message>
+        <source>Ledger…</source>
+        <translation>操作台賬…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即鎖定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>無人使用時鎖定</translation>
+    </message>
+    <message>
+        <source>After {minutes} min</source>
+        <translation>{minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>Check this computer…</source>
+        <translation>檢查本機…</translation>
+    </message>
+    <message>
+        <source>Form layouts…</source>
+        <translation>表格版式…</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2604,10 @@
         <source>History of the registration, newest first</source>
         <translation>註冊歷史（由近及遠）</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>註冊庫要求先登錄，登錄後會自動顯示答覆。</translation>
+    </message>
 </context>
 <context>
     <name>NursePanel</name>
@@ -2055,6 +2686,53 @@
     <message>
         <source>Applica&amp;tions</source>
         <translation>申請(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed ▲</source>
+        <translation>打印 ▲(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print&amp;ed</source>
+        <translation>打印(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>NursePapers</name>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Printed forms of the nurse</source>
+        <translation>這名護士已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Enter opens the application under Business</source>
+        <translation>按回車在「業務辦理」中打開申請</translation>
+    </message>
+    <message>
+        <source>No form of this nurse was printed at this desk. Forms are printed under Business.</source>
+        <translation>本機沒有打印過這名護士的申請審核表。申請審核表在「業務辦理」中打印。</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2820,22 @@
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即發送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits; does anew what was refused, where the record still allows it</source>
+        <translation>立即嘗試發送待發送的操作；被拒絕的操作，在記錄仍允許時重新辦理</translation>
+    </message>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>打開記錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leads to what the action is about, in its tab or dialog</source>
+        <translation>轉到該操作所涉及的記錄</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDialog</name>
@@ -2184,6 +2878,26 @@
     <message>
         <source>{action} · {about}</source>
         <translation>{action} · {about}</translation>
+    </message>
+    <message>
+        <source>Enter compares a conflict or opens the record, Delete withdraws what was never sent</source>
+        <translation>回車對照衝突或打開記錄，刪除鍵撤回尚未發出的操作</translation>
+    </message>
+    <message>
+        <source>Do it a&amp;gain</source>
+        <translation>重新辦理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>立即發送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw {count}</source>
+        <translation>撤回 {count} 件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +3036,180 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Where the printed forms are</source>
+        <translation>紙質材料去向</translation>
+    </message>
+    <message>
+        <source>Where the forms are</source>
+        <translation>申請審核表的去向</translation>
+    </message>
+    <message>
+        <source>Search the printed forms</source>
+        <translation>搜索已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, application no.</source>
+        <translation>姓名、拼音、申請編號</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>已簽字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the nurse has signed</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：護士已簽字</translation>
+    </message>
+    <message>
+        <source>Seale&amp;d</source>
+        <translation>已蓋章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the institution has sealed them</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：本院已蓋章</translation>
+    </message>
+    <message>
+        <source>De&amp;livered</source>
+        <translation>已遞交(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: they were handed in at the authority</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：已遞交審批機關</translation>
+    </message>
+    <message>
+        <source>Co&amp;me back</source>
+        <translation>已返回(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Marks the ticked forms, or without ticks the selected ones: the authority gave them back</source>
+        <translation>標記勾選的（沒有勾選時為選中的）申請審核表：審批機關已交還</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last mark back</source>
+        <translation>撤銷上一步標記(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>標記有誤時使用。標記和撤銷都留在操作台賬中。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the application</source>
+        <translation>打開申請(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the application under Business</source>
+        <translation>在「業務辦理」中顯示這份申請</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已停留</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Application no.</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>已打印的申請審核表</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space ticks, Enter opens the application</source>
+        <translation>方向鍵移動，空格鍵勾選，回車打開申請</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>All under way {count}</source>
+        <translation>全部在途 {count}</translation>
+    </message>
+    <message>
+        <source>To be signed {count}</source>
+        <translation>待簽字 {count}</translation>
+    </message>
+    <message>
+        <source>To be sealed {count}</source>
+        <translation>待蓋章 {count}</translation>
+    </message>
+    <message>
+        <source>To be delivered {count}</source>
+        <translation>待遞交 {count}</translation>
+    </message>
+    <message>
+        <source>With the authority {count}</source>
+        <translation>在審批機關 {count}</translation>
+    </message>
+    <message>
+        <source>Come back {count}</source>
+        <translation>已返回 {count}</translation>
+    </message>
+    <message>
+        <source>Finished {count}</source>
+        <translation>已辦結 {count}</translation>
+    </message>
+    <message>
+        <source>No form was printed at this desk yet. What you print under Business shows here.</source>
+        <translation>本機還沒有打印過申請審核表。在「業務辦理」中打印的會列在這裡。</translation>
+    </message>
+    <message>
+        <source>No printed form is here now, or none matches the search.</source>
+        <translation>這裡現在沒有申請審核表，或者沒有符合搜索的。</translation>
+    </message>
+    <message>
+        <source>{count} ticked:</source>
+        <translation>已勾選 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{count} selected:</source>
+        <translation>已選中 {count} 份：</translation>
+    </message>
+    <message>
+        <source>{step}: {count} forms were marked.</source>
+        <translation>{step}：已標記 {count} 份。</translation>
+    </message>
+    <message>
+        <source>{step}: {count} of {asked} forms were marked; the others were so already, or are further.</source>
+        <translation>{step}：{asked} 份中已標記 {count} 份；其他的已經標記過，或者已到後面的步驟。</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3377,26 @@
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
     </message>
+    <message>
+        <source>{destination} is stopped: {count} of {asked} papers wait in its queue and are printed when somebody resumes it. Don&apos;t print them again.</source>
+        <translation>打印機 {destination} 已停止：{asked} 份中有 {count} 份在它的打印隊列中等待，恢復後會自動打印，請不要重複打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} is not there any more, or the print service of this computer does not run. Print again and choose another printer.</source>
+        <translation>沒有打印：打印機 {destination} 已不存在，或者本機的打印服務沒有運行。請重新打印，並選擇其他打印機。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} accepts no papers at the moment. Choose another printer or ask IT.</source>
+        <translation>沒有打印：打印機 {destination} 目前不接受打印任務。請選擇其他打印機，或者聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the disk of this computer is full. Make room on it and print again.</source>
+        <translation>沒有打印：本機磁盤已滿。請騰出空間後重新打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
+        <translation>沒有打印：打印機 {destination} 沒有接收，可能是連接不上，或者打印服務的磁盤已滿。請選擇其他打印機，或者聯繫信息科。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -2581,6 +3489,178 @@
     <message>
         <source>Prints the text below as a slip to hand out</source>
         <translation>將下面的文字打印成一張可發放的通知</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>The records at this desk are damaged</source>
+        <translation>本機的記錄已損壞</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暫不處理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; you are asked again at the next start</source>
+        <translation>不作任何更改；下次啟動時會再詢問</translation>
+    </message>
+    <message>
+        <source>Begin &amp;anew from the registry</source>
+        <translation>從註冊中心重新開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the backup: what could be read of your own acts is kept, all records are fetched</source>
+        <translation>不用備份：保留能讀出的本機操作，重新取得全部記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup</source>
+        <translation>恢復備份(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>The file can&apos;t be read in full: a disk that fails, or a computer that lost its power, does that.</source>
+        <translation>記錄文件無法完整讀取。磁盤故障或電腦斷電都可能造成這種情況。</translation>
+    </message>
+    <message>
+        <source>Looking what can be had back…</source>
+        <translation>正在查看能找回什麼…</translation>
+    </message>
+    <message>
+        <source>Of what waits to be sent, {count} could be read from the damaged file; nothing is sent twice.</source>
+        <translation>從損壞的文件中讀出 {count} 項待發送的業務；不會重複發送。</translation>
+    </message>
+    <message>
+        <source>{count} that waited can&apos;t be read there. Those that are in the backup come back with it; look through “To be sent” and the ledger for the others.</source>
+        <translation>另有 {count} 項待發送的業務讀不出來。備份中有的會隨備份恢復；其餘請查看「待發送」和操作台賬。</translation>
+    </message>
+    <message>
+        <source>Afterwards all records are fetched from the registry again. The damaged file is kept beside the new one, as it is.</source>
+        <translation>之後會從註冊中心重新取得全部記錄。損壞的文件原樣保留在新文件旁邊。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk that could be used.</source>
+        <translation>本機沒有可用的備份。</translation>
+    </message>
+    <message>
+        <source>The last backup that is whole was made at {time}.</source>
+        <translation>最近一份完整的備份做於 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Brings back what was backed up to a file at this or another computer. First the file is opened and you see what is in it; nothing is changed before you press “Restore”.</source>
+        <translation>恢復在本機或另一台電腦上備份到文件的內容。先打開文件，您會看到其中的內容；按「恢復」之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>備份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word here</source>
+        <translation>本機記錄的密碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Set these records aside &amp;unopened</source>
+        <translation>不打開，將這些記錄另存一旁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What waits in them is then not sent. The files are kept</source>
+        <translation>其中待發送的業務將不會發送；文件會保留</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>打開備份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>尚未選擇文件</translation>
+    </message>
+    <message>
+        <source>Backups (*.{suffix});;All files (*)</source>
+        <translation>備份文件 (*.{suffix});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>選擇備份文件</translation>
+    </message>
+    <message>
+        <source>Choose the backup file first.</source>
+        <translation>請先選擇備份文件。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which the backup was made.</source>
+        <translation>請輸入備份時所用的口令。</translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation>正在打開備份…</translation>
+    </message>
+    <message>
+        <source>Enter the password that opens the records at this desk, or have them set aside.</source>
+        <translation>請輸入打開本機記錄的密碼，或者選擇將其另存一旁。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢復…</translation>
+    </message>
+    <message>
+        <source>Backup of {time}: {institution}, user name {username}. Waiting to be sent: {count}.</source>
+        <translation>備份時間 {time}：{institution}，用戶名 {username}。待發送：{count} 項。</translation>
+    </message>
+    <message>
+        <source>This desk has no records of this account yet.</source>
+        <translation>本機還沒有該賬戶的記錄。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. What waits in them and their ledger is added to the backup; the former files are kept.</source>
+        <translation>本機已有該賬戶的記錄。其中待發送的業務和操作台賬會併入備份；原來的文件會保留。</translation>
+    </message>
+    <message>
+        <source>This desk already has records of this account. With the password that opens them, what waits in them and their ledger is added to the backup. Set aside unopened, what waits in them is not sent. The former files are kept in either case.</source>
+        <translation>本機已有該賬戶的記錄。輸入打開它們的密碼，其中待發送的業務和操作台賬會併入備份；如不打開而另存一旁，其中待發送的業務將不會發送。兩種情況下原來的文件都會保留。</translation>
+    </message>
+    <message>
+        <source>This password does not open the records at this desk. Nothing was changed.</source>
+        <translation>此密碼打不開本機的記錄。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3911,121 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>✔ Marked: {step}.</source>
+        <translation>✔ 已標記：{step}。</translation>
+    </message>
+    <message>
+        <source>It was marked so already, or is further: nothing was changed.</source>
+        <translation>這份已經這樣標記過，或者已到後面的步驟，沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ The code arrived damaged, and nothing was changed. Switch the keyboard to English letters, and scan it again into this line.</source>
+        <translation>▲ 收到的二維碼內容不完整，沒有改動。請把輸入法切換到英文，在這一行重新掃描。</translation>
+    </message>
+    <message>
+        <source>▲ This is not the code of an application form. Nothing was changed.</source>
+        <translation>▲ 這不是申請審核表的二維碼，沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ A form of {number} with these contents was not printed at this desk. Nothing was changed. Compare it with the application that shows now, or print it again here.</source>
+        <translation>▲ 本機沒有打印過內容相同的 {number} 申請審核表，沒有改動。請與現在顯示的申請對照，或者在本機重新打印。</translation>
+    </message>
+    <message>
+        <source>▲ There is no application {number} at this desk: the form is another institution&apos;s, or its application has left. Nothing was changed.</source>
+        <translation>▲ 本機沒有編號為 {number} 的申請：這份材料屬於其他醫療機構，或者申請已不在本院。沒有改動。</translation>
+    </message>
+    <message>
+        <source>▲ This is an older print: the form was printed again with other contents. Use the newer one. No scan marks this one; a key does.</source>
+        <translation>▲ 這份是舊的：內容變更後已經重新打印，請使用新的一份。掃描不會標記這一份，按鍵可以。</translation>
+    </message>
+    <message>
+        <source>▲ The application has changed since this was printed on {time}. Print it again. No scan marks this one; a key does.</source>
+        <translation>▲ 打印後已變更：這份打印於 {time}，請重新打印。掃描不會標記這一份，按鍵可以。</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{way}&#x3000;{printed}</source>
+        <translation>{title}&#x3000;{way}&#x3000;{printed}</translation>
+    </message>
+    <message>
+        <source>Choose the step that every further scan marks (F6 to F9).</source>
+        <translation>請選擇以後每掃一份要標記的步驟（F6 至 F9）。</translation>
+    </message>
+    <message>
+        <source>■ Every scan is marked: {step}. So far: {count}. Esc ends this.</source>
+        <translation>■ 每掃一份都標記為「{step}」，已標記 {count} 份。按 Esc 結束。</translation>
+    </message>
+    <message>
+        <source>Scanning printed forms</source>
+        <translation>掃描紙質材料</translation>
+    </message>
+    <message>
+        <source>Code of a printed form</source>
+        <translation>申請審核表上的二維碼</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a form</source>
+        <translation>掃描頁腳的二維碼</translation>
+    </message>
+    <message>
+        <source>Signed (F6)</source>
+        <translation>已簽字 (F6)</translation>
+    </message>
+    <message>
+        <source>The nurse has signed this form</source>
+        <translation>護士已在這份申請審核表上簽字</translation>
+    </message>
+    <message>
+        <source>Sealed (F7)</source>
+        <translation>已蓋章 (F7)</translation>
+    </message>
+    <message>
+        <source>The institution has sealed this form</source>
+        <translation>本院已在這份申請審核表上蓋章</translation>
+    </message>
+    <message>
+        <source>Delivered (F8)</source>
+        <translation>已遞交 (F8)</translation>
+    </message>
+    <message>
+        <source>This form was handed in at the authority</source>
+        <translation>這份申請審核表已遞交審批機關</translation>
+    </message>
+    <message>
+        <source>Come back (F9)</source>
+        <translation>已返回 (F9)</translation>
+    </message>
+    <message>
+        <source>The authority gave this form back</source>
+        <translation>審批機關已交還這份申請審核表</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y further scan too</source>
+        <translation>以後每掃一份都這樣標記(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For a pile of paper: tick it, choose the step, and scan one after the other</source>
+        <translation>一疊材料一起標記時使用：勾選，選好步驟，再一份一份地掃</translation>
+    </message>
+    <message>
+        <source>Take the mark &amp;back</source>
+        <translation>撤銷標記(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For a mark that was a mistake. Both stay in the ledger.</source>
+        <translation>標記有誤時使用。標記和撤銷都留在操作台賬中。</translation>
+    </message>
+    <message>
+        <source>End scanning</source>
+        <translation>結束掃描</translation>
+    </message>
+    <message>
+        <source>End scanning (Esc)</source>
+        <translation>結束掃描 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SessionFlow</name>
     <message>
         <source>Opening the records…</source>
@@ -2843,6 +4038,14 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry does not accept this password: it is too common or too easy to guess.</source>
         <translation>註冊中心不接受此密碼：過於常見或容易猜到。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Sign in with the password of the account.</source>
+        <translation>備份已恢復。請用該賬戶的密碼登錄。</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
+        <translation>已退出登錄，但系統密鑰環沒有交還數據的密鑰。等它有應答後，請再登錄並退出一次。</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +4081,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Records as of {time} ({minutes} min ago)</source>
         <translation>數據截至 {time}（{minutes} 分鐘前）</translation>
+    </message>
+    <message>
+        <source>▲ Key: {reason}</source>
+        <translation>▲ 密鑰：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4228,10 @@ The register has changed since this was asked.</source>
         <source>Asks the national register. Each look-up is written to the ledger.</source>
         <translation>向全國註冊庫查詢。每次查詢均記入操作台賬。</translation>
     </message>
+    <message>
+        <source>The registry wants you to sign in first. Its answer comes by itself after that.</source>
+        <translation>註冊庫要求先登錄，登錄後會自動顯示答覆。</translation>
+    </message>
 </context>
 <context>
     <name>accept</name>
@@ -3118,6 +4329,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>The registry refused it. Look at the record, and do it again if it is needed.</source>
         <translation>註冊中心拒絕了此操作。請查看該記錄，如有需要可重新辦理。</translation>
+    </message>
+    <message>
+        <source>The server failed over it {count} times and answers everything else. It rests until {time}, then it is tried again; nothing waits for it.</source>
+        <translation>服務器處理此操作已出錯 {count} 次，其餘操作正常。暫放至 {time} 後再試，不影響其他操作。</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +4619,18 @@ The register has changed since this was asked.</source>
         <source>✔ named as evidence</source>
         <translation>✔ 已列為證明材料</translation>
     </message>
+    <message>
+        <source>Printed form</source>
+        <translation>申請審核表</translation>
+    </message>
+    <message>
+        <source>not printed at this desk</source>
+        <translation>本機沒有打印過</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing: print it again</source>
+        <translation>▲ 打印後已變更，請重新打印</translation>
+    </message>
 </context>
 <context>
     <name>authorities</name>
@@ -3421,6 +4648,193 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
+        <translation>正常 {ok} 項，提示 {warning} 項，不正常 {failed} 項。</translation>
+    </message>
+    <message>
+        <source>Check of this computer, {time}. {total}</source>
+        <translation>本機檢查，{time}。{total}</translation>
+    </message>
+    <message>
+        <source>● In order</source>
+        <translation>● 正常</translation>
+    </message>
+    <message>
+        <source>▲ Note</source>
+        <translation>▲ 提示</translation>
+    </message>
+    <message>
+        <source>✖ Not working</source>
+        <translation>✖ 不正常</translation>
+    </message>
+    <message>
+        <source>Versions of the program and its parts</source>
+        <translation>程序及其部件的版本</translation>
+    </message>
+    <message>
+        <source>Windows on the screen</source>
+        <translation>屏幕顯示</translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation>本機日期</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盤空間</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>Chinese fonts for printing</source>
+        <translation>打印用中文字體</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>圖標</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印機</translation>
+    </message>
+    <message>
+        <source>Opening records with the password</source>
+        <translation>用密碼打開數據</translation>
+    </message>
+    <message>
+        <source>Encrypting records</source>
+        <translation>數據加密</translation>
+    </message>
+    <message>
+        <source>Noticing a damaged file</source>
+        <translation>發現損壞的文件</translation>
+    </message>
+    <message>
+        <source>Keeping what is to be sent</source>
+        <translation>保存待發送的操作</translation>
+    </message>
+    <message>
+        <source>Noticing a changed ledger</source>
+        <translation>發現台賬被改動</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>製作備份</translation>
+    </message>
+    <message>
+        <source>Certificates that this computer trusts</source>
+        <translation>本機信任的證書</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>代理設置</translation>
+    </message>
+    <message>
+        <source>The way to the registry</source>
+        <translation>與註冊中心的連接</translation>
+    </message>
+    <message>
+        <source>Code tables and layouts of forms</source>
+        <translation>代碼表和表單版式</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>界面語言</translation>
+    </message>
+    <message>
+        <source>Search by pinyin</source>
+        <translation>拼音搜索</translation>
+    </message>
+    <message>
+        <source>A form as PDF</source>
+        <translation>生成 PDF 表單</translation>
+    </message>
+    <message>
+        <source>Names that try to do harm</source>
+        <translation>防範有害的姓名文字</translation>
+    </message>
+    <message>
+        <source>The date is before this version of the program was made: certificates and windows of renewal are judged wrongly. Set the date of this computer.</source>
+        <translation>本機日期早於本版程序的製作日期，證書和延續窗口期會判斷錯誤。請校正本機日期。</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the registry differ by minutes. Set the time of this computer.</source>
+        <translation>本機時間與註冊中心相差數分鐘以上。請校正本機時間。</translation>
+    </message>
+    <message>
+        <source>Less than 500 MB are free where the records are kept. Make room soon.</source>
+        <translation>存放數據的磁盤剩餘空間不足 500 MB，請儘快清理。</translation>
+    </message>
+    <message>
+        <source>It is locked. Unlock it in the system; until then the password opens the records.</source>
+        <translation>已鎖定。請在系統中解鎖；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Log in to the computer anew; until then the password opens the records.</source>
+        <translation>沒有應答。請重新登錄這台電腦；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>This computer has none that answers. The password opens the records at each start.</source>
+        <translation>本機沒有可用的密鑰環，每次啟動用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>It refuses. Ask your IT department; until then the password opens the records.</source>
+        <translation>拒絕訪問。請聯繫信息科；在此之前用密碼打開數據。</translation>
+    </message>
+    <message>
+        <source>None is set up on this computer. Forms can be saved as PDF.</source>
+        <translation>本機沒有安裝打印機，表單可以保存為 PDF。</translation>
+    </message>
+    <message>
+        <source>This computer trusts no certificate: no registry can be reached. Ask your IT department.</source>
+        <translation>本機不信任任何證書，無法連接註冊中心。請聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Check the network and the address; what you do is queued.</source>
+        <translation>沒有應答。請檢查網絡和地址；期間的操作會列入待發送。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted on this computer. Check date and time, else ask your IT department to install the certificate.</source>
+        <translation>本機不信任它的證書。請檢查日期和時間；無誤時請信息科安裝證書。</translation>
+    </message>
+    <message>
+        <source>No secure connection can be made. Ask your IT department whether a firewall stops it.</source>
+        <translation>無法建立安全連接。請向信息科了解是否被防火牆攔截。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through. Ask your IT department.</source>
+        <translation>本網絡的代理不放行。請聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>A web page answers in its place. Log in to this network in a browser, and check the address.</source>
+        <translation>應答的是一個網頁。請用瀏覽器登錄本網絡，並檢查地址。</translation>
+    </message>
+    <message>
+        <source>It answers, but not as agreed. Try again later, and check the address.</source>
+        <translation>有應答，但不符合約定。請稍後再試，並檢查地址。</translation>
+    </message>
+    <message>
+        <source>The program can be used, but this is not as it should be.</source>
+        <translation>程序可以使用，但此項不太正常。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found in which forms can be printed. Have your IT department install one.</source>
+        <translation>沒有可用於打印表單的中文字體。請信息科安裝。</translation>
+    </message>
+    <message>
+        <source>The folder of the records can&apos;t be written to. Ask your IT department for the right to it.</source>
+        <translation>存放數據的文件夾不可寫入。請向信息科申請權限。</translation>
+    </message>
+    <message>
+        <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
+        <translation>此項不能工作。請重新安裝程序；仍不行時，請向客服中心提問。</translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>Activation code</source>
@@ -3429,6 +4843,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Question</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>{old} → {new} · {decision}</source>
+        <translation>{old} → {new} · {decision}</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +5135,488 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>layout_words</name>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>第 {line} 行：{sentence}</translation>
+    </message>
+    <message>
+        <source>The folder has no file {what} that can be read. Choose the folder in which it lies.</source>
+        <translation>文件夾中沒有可以讀取的文件 {what}。請選擇該文件所在的文件夾。</translation>
+    </message>
+    <message>
+        <source>The file {what} is larger than any layout needs.</source>
+        <translation>文件 {what} 過大，不是版式文件。</translation>
+    </message>
+    <message>
+        <source>The file {what} is not in UTF-8. Save it as UTF-8.</source>
+        <translation>文件 {what} 不是 UTF-8 編碼，請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file profile.json can&apos;t be understood: {what}</source>
+        <translation>文件 profile.json 無法識別：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names a form that there is not: {what}</source>
+        <translation>說明文件中的表格不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile names an authority that the registry does not know: {what} (“*” stands for all)</source>
+        <translation>說明文件中的審批機關不存在：{what}（「*」表示所有審批機關）</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”: a name has Latin letters, digits, - and _ only.</source>
+        <translation>說明文件中的版式名稱「{what}」不可用：只能用英文字母、數字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The profile names its layout “{what}”, as one of the program is named: choose another name.</source>
+        <translation>說明文件中的版式名稱「{what}」與程序自帶的版式同名，請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>The profile wants {what} copies: 1 to 20 are possible.</source>
+        <translation>說明文件要求打印 {what} 份，只能是 1 至 20 份。</translation>
+    </message>
+    <message>
+        <source>The profile wants a photo of {what} mm: 10 to 60 mm are possible.</source>
+        <translation>說明文件要求的照片尺寸為 {what} 毫米，只能是 10 至 60 毫米。</translation>
+    </message>
+    <message>
+        <source>An extra row names a field that there is not: {what}</source>
+        <translation>附加行中的項目不存在：{what}</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s status is “{what}”: it is “verified” or “reference”.</source>
+        <translation>說明文件中的狀態是「{what}」，只能是「verified」或「reference」。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be understood ({what}).</source>
+        <translation>模板無法識別（{what}）。</translation>
+    </message>
+    <message>
+        <source>There is no field {what}.</source>
+        <translation>沒有 {what} 這個項目。</translation>
+    </message>
+    <message>
+        <source>The template uses {what}: it may use only the program&apos;s shared parts.</source>
+        <translation>模板引用了 {what}，只能引用程序自帶的公用部分。</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be filled in ({what}).</source>
+        <translation>模板無法填入內容（{what}）。</translation>
+    </message>
+    <message>
+        <source>The template does or makes more than any form needs and was stopped.</source>
+        <translation>模板的運算或內容超出表格所需，已中止。</translation>
+    </message>
+    <message>
+        <source>A layout may not use {what}&gt;.</source>
+        <translation>版式中不能使用 {what}&gt;。</translation>
+    </message>
+    <message>
+        <source>The page asks for {what}: it may show only the photo and QR codes.</source>
+        <translation>頁面引用了 {what}，只能顯示照片和二維碼。</translation>
+    </message>
+    <message>
+        <source>The page has more, wider or deeper nested cells than any form needs ({what}).</source>
+        <translation>頁面的單元格過多、跨度過大或嵌套過深（{what}）。</translation>
+    </message>
+    <message>
+        <source>The profile names {what} opinions, but the page has fewer cells of the class “opinion” to write and seal in.</source>
+        <translation>說明文件列出 {what} 個意見欄，但頁面中供填寫和蓋章的「opinion」類單元格不足。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is not blank: something of the record stands in it (“{what}”).</source>
+        <translation>意見欄不是空白，其中有申請的內容（「{what}」）。</translation>
+    </message>
+    <message>
+        <source>The page is {what} mm wide: there is room for 172 mm.</source>
+        <translation>頁面寬 {what} 毫米，超出 172 毫米的版心。</translation>
+    </message>
+    <message>
+        <source>The form has {what} pages: 6 are possible.</source>
+        <translation>表格有 {what} 頁，最多 6 頁。</translation>
+    </message>
+    <message>
+        <source>A cell for an opinion is only {what} mm high: a seal needs 35 mm.</source>
+        <translation>意見欄只有 {what} 毫米高，蓋章需要 35 毫米。</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Institution</source>
+        <translation>醫療機構</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>匯出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條數</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>操作台賬</translation>
+    </message>
+    <message>
+        <source>How to check</source>
+        <translation>核查方法</translation>
+    </message>
+    <message>
+        <source>✖ Entry {number} was changed, removed or moved: what stands from there on can&apos;t be relied on.</source>
+        <translation>✖ 第 {number} 條記錄被改動、刪除或移動過：從這一條起的內容不可信。</translation>
+    </message>
+    <message>
+        <source>✔ All {count} entries are as they were written.</source>
+        <translation>✔ 全部 {count} 條記錄都與寫入時一致。</translation>
+    </message>
+    <message>
+        <source>As it was written, part {part}</source>
+        <translation>原始記錄第 {part} 部分</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>前一條校驗值</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校驗值</translation>
+    </message>
+    <message>
+        <source>Each hash is the SHA-256 of the hash of the entry before (its 32 bytes; 32 zero bytes for the first entry), followed by the entry as it was written (UTF-8, its parts put together).</source>
+        <translation>每條的校驗值是：前一條校驗值（32 個位元組；第一條為 32 個零位元組）之後接上本條原始記錄（UTF-8 編碼，各部分依次相連），再取 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 1 without a gap. Whoever changes, removes, inserts or moves one changes the hashes of all that follow.</source>
+        <translation>記錄從 1 起連續編號。改動、刪除、插入或調換任何一條，其後所有的校驗值都會改變。</translation>
+    </message>
+    <message>
+        <source>The last hash of an earlier export must stand beside the same number in a later one: so it shows whether all of the list was written anew.</source>
+        <translation>以前匯出的最後一條校驗值，在以後的匯出中必須與同一序號的校驗值一致，由此可以看出整份台賬是否被重寫。</translation>
+    </message>
+    <message>
+        <source>In Python</source>
+        <translation>用 Python 核查</translation>
+    </message>
+    <message>
+        <source>✖ This is no entry any more</source>
+        <translation>✖ 這裡已不是有效記錄</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>結束程式</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Desk locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Wrong password to unlock</source>
+        <translation>解鎖時輸錯密碼</translation>
+    </message>
+    <message>
+        <source>ID and phone number shown in full</source>
+        <translation>完整顯示證件號和電話</translation>
+    </message>
+    <message>
+        <source>Phone number shown in full for review</source>
+        <translation>審核時完整顯示電話</translation>
+    </message>
+    <message>
+        <source>Looked up in the national register</source>
+        <translation>註冊驗證查詢</translation>
+    </message>
+    <message>
+        <source>Activation code shown</source>
+        <translation>查看激活碼</translation>
+    </message>
+    <message>
+        <source>One-time password shown</source>
+        <translation>查看一次性密碼</translation>
+    </message>
+    <message>
+        <source>One-time password copied</source>
+        <translation>複製一次性密碼</translation>
+    </message>
+    <message>
+        <source>One-time password handed over</source>
+        <translation>一次性密碼已交給護士</translation>
+    </message>
+    <message>
+        <source>Paper shown as it is printed</source>
+        <translation>預覽表格</translation>
+    </message>
+    <message>
+        <source>Printed or saved as PDF</source>
+        <translation>列印或另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Way of a paper marked</source>
+        <translation>標記材料去向</translation>
+    </message>
+    <message>
+        <source>Decision made again on a newer version</source>
+        <translation>按新版本重新作出同一決定</translation>
+    </message>
+    <message>
+        <source>Withdrawn before it was sent</source>
+        <translation>發送前撤回</translation>
+    </message>
+    <message>
+        <source>Refusal seen</source>
+        <translation>已閱退回原因</translation>
+    </message>
+    <message>
+        <source>Backed up to a file</source>
+        <translation>備份到文件</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Damaged records repaired</source>
+        <translation>修復損壞的記錄</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Ledger exported</source>
+        <translation>匯出操作台賬</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>連續次數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>查詢內容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Time printed</source>
+        <translation>第幾次打印</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀出</translation>
+    </message>
+    <message>
+        <source>Entries put behind</source>
+        <translation>另附條目</translation>
+    </message>
+    <message>
+        <source>Formerly entry</source>
+        <translation>原條目號</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Version of the record</source>
+        <translation>記錄版本</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>內容校驗值</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>password, without a connection</source>
+        <translation>密碼（未連接）</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動鎖定</translation>
+    </message>
+    <message>
+        <source>nobody used it</source>
+        <translation>無人使用</translation>
+    </message>
+    <message>
+        <source>locked when the program ended</source>
+        <translation>程式結束時已鎖定</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>在螢幕上</translation>
+    </message>
+    <message>
+        <source>on the clipboard</source>
+        <translation>在剪貼簿上</translation>
+    </message>
+    <message>
+        <source>on a slip</source>
+        <translation>在激活碼條上</translation>
+    </message>
+    <message>
+        <source>rows of a list</source>
+        <translation>列表中的行</translation>
+    </message>
+    <message>
+        <source>a text that was marked</source>
+        <translation>選取的文字</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>who must not practise</source>
+        <translation>不得執業人員</translation>
+    </message>
+    <message>
+        <source>who has not applied</source>
+        <translation>未申請人員</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>下一步辦法</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>與寫入時一致</translation>
+    </message>
+    <message>
+        <source>tampered with</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Form layout imported</source>
+        <translation>導入表格版式</translation>
+    </message>
+    <message>
+        <source>Form layout removed</source>
+        <translation>移除表格版式</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>審批機關</translation>
+    </message>
+</context>
+<context>
     <name>nurse</name>
     <message>
         <source>≠ in the register: {value}</source>
@@ -3843,6 +5743,93 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>沒有可打印的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Signed</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已蓋章</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已遞交</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>已返回</translation>
+    </message>
+    <message>
+        <source>Last mark taken back</source>
+        <translation>撤銷上一步標記</translation>
+    </message>
+    <message>
+        <source>○ Here, to be signed</source>
+        <translation>○ 本院，待簽字</translation>
+    </message>
+    <message>
+        <source>○ With the nurse, to be signed</source>
+        <translation>○ 護士處，待簽字</translation>
+    </message>
+    <message>
+        <source>◐ Here, to be sealed</source>
+        <translation>◐ 本院，待蓋章</translation>
+    </message>
+    <message>
+        <source>● Here, to be delivered</source>
+        <translation>● 本院，待遞交</translation>
+    </message>
+    <message>
+        <source>→ With the authority</source>
+        <translation>→ 在審批機關</translation>
+    </message>
+    <message>
+        <source>↩ Come back from the authority</source>
+        <translation>↩ 審批機關已交還</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Print no. {number} (reprint)</source>
+        <translation>第 {number} 次打印（重印）</translation>
+    </message>
+    <message>
+        <source>▲ Older print</source>
+        <translation>▲ 舊的，已重新打印</translation>
+    </message>
+    <message>
+        <source>▲ Changed after printing</source>
+        <translation>▲ 打印後已變更</translation>
+    </message>
+    <message>
+        <source>Application {number}, not at this desk any more</source>
+        <translation>申請 {number}，已不在本機</translation>
+    </message>
+    <message>
+        <source>{name} · {business}</source>
+        <translation>{name} · {business}</translation>
+    </message>
+    <message>
+        <source>{place} · {days}</source>
+        <translation>{place} · {days}</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}, print no. {number} (reprint)</source>
+        <translation>{time} 由 {operator} 打印，第 {number} 次（重印）</translation>
+    </message>
+    <message>
+        <source>Printed {time} by {operator}</source>
+        <translation>{time} 由 {operator} 打印</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6295,74 @@ The register has changed since this was asked.</source>
         <source>no secure connection</source>
         <translation>無法建立安全連接</translation>
     </message>
+    <message>
+        <source>This file is no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>該文件不是本程序的備份。請選擇其他文件；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Mind capitals and the input method; nothing was changed.</source>
+        <translation>此口令打不開備份。請注意大小寫和輸入法；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup is not complete: a part of the file is missing. Copy it again from where it came; nothing was changed.</source>
+        <translation>備份不完整：文件缺少一部分。請從來源重新複製；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The backup has been changed or damaged and is not used. Take another one; nothing was changed.</source>
+        <translation>備份文件已被改動或損壞，不予使用。請換一份備份；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the backup. Install that version to restore it; nothing was changed.</source>
+        <translation>此備份由本程序的更新版本所做。請安裝該版本後再恢復；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. Nothing half was left; make room or choose another place.</source>
+        <translation>磁盤空間不足。沒有留下殘缺的文件；請騰出空間，或選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written there. Is the drive still connected, and may you write on it? Nothing half was left.</source>
+        <translation>無法在該處讀寫文件。請檢查優盤或磁盤是否仍已連接、是否可以寫入。沒有留下殘缺的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and nothing half was left.</source>
+        <translation>已停止。未作任何更改，也沒有留下殘缺的文件。</translation>
+    </message>
+    <message>
+        <source>The system keyring answered too late. Sign in with the password.</source>
+        <translation>系統密鑰環應答太遲，請用密碼登錄。</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. Wait until it does, or sign in with the password.</source>
+        <translation>系統密鑰環尚未應答。可以等它應答，也可以用密碼登錄。</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>系統密鑰環</translation>
+    </message>
+    <message>
+        <source>the system keyring is locked</source>
+        <translation>系統密鑰環已鎖定</translation>
+    </message>
+    <message>
+        <source>the system keyring does not answer</source>
+        <translation>系統密鑰環沒有應答</translation>
+    </message>
+    <message>
+        <source>the system keyring is gone</source>
+        <translation>找不到系統密鑰環</translation>
+    </message>
+    <message>
+        <source>the system keyring refuses</source>
+        <translation>系統密鑰環拒絕訪問</translation>
+    </message>
+    <message>
+        <source>Not remembered: what the registry gives out to go on with is too long for a keyring. The next start asks for the password.</source>
+        <translation>未能記住：註冊中心給出的續用憑據太長，密鑰環放不下。下次啟動要輸入密碼。</translation>
+    </message>
+    <message>
+        <source>session not remembered</source>
+        <translation>登錄狀態未能記住</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -4354,6 +6409,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Refused: please read why</source>
         <translation>被拒絕：請閱原因</translation>
+    </message>
+    <message>
+        <source>Set aside for a while</source>
+        <translation>暫放，稍後再試</translation>
     </message>
 </context>
 </TS>

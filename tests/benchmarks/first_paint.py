@@ -32,7 +32,7 @@ class Ring:
     def __init__(self, key: str) -> None:
         self._key = key
 
-    def read(self, name: str) -> str | None:
+    def read(self, name: str, *, patient: bool = False) -> str | None:
         return self._key if name.startswith("data-key/") else None
 
     def write(self, name: str, value: str) -> None: ...

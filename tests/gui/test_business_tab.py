@@ -451,8 +451,9 @@ def test_the_form_is_previewed_and_saved_offline_and_the_ledger_knows(
     qtbot.keyClick(panel.ui.print, Qt.Key.Key_Space)
     preview = preview_of(qtbot, tab)
     preview.save_as(tmp_path / "form.pdf")
-    qtbot.waitUntil(lambda: (tmp_path / "form.pdf").exists() and bool(desk.ledger.entries()))
-    (entry,) = desk.ledger.entries()
+    qtbot.waitUntil(lambda: (tmp_path / "form.pdf").exists() and len(desk.ledger.entries()) == 2)
+    seen, entry = desk.ledger.entries()
+    assert (seen.event, seen.details["records"]) == ("paper_shown", "p-1")
     assert entry.event == "form_produced"
     assert entry.details["record"] == "p-1"
     assert entry.details["record_version"] == "3"

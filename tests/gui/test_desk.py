@@ -53,11 +53,11 @@ def test_several_acts_are_one_decision(
     desk = desk_with(nurse())
     add, calls = desk.outbox.add, [0]
 
-    def fill_the_disk(action: Any) -> Any:
+    def fill_the_disk(action: Any, seen: Any = None) -> Any:
         calls[0] += 1
         if calls[0] == 2:
             raise DiskFull
-        return add(action)
+        return add(action, seen)
 
     monkeypatch.setattr(desk.outbox, "add", fill_the_disk)
     with qtbot.waitSignal(desk.trouble) as told:

@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 from nurse_client import resources
 from nurse_client.gui import i18n, this_computer
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.lock_page import LockPage
 from nurse_client.gui.login import LoginPage, NewPasswordPage
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
@@ -187,7 +188,7 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 def window(qtbot: QtBot, tmp_path: Path, desk: Desk, in_chinese: None) -> Iterator[MainWindow]:
     """All tabs, and the pages before a desk is open, in Chinese."""
     made = whole_window(tmp_path, desk, "zh_CN", qtbot.waitUntil)
-    for page in (LoginPage(made), NewPasswordPage(made)):
+    for page in (LoginPage(made), NewPasswordPage(made), LockPage(made)):
         made.show_page(page)
     yield made
     made.close_desk()
@@ -219,7 +220,7 @@ def test_everything_that_can_be_used_in_a_dialog_has_a_name(dialogs: list[QDialo
 
 _SAYS = ("text", "title", "windowTitle", "accessibleName", "accessibleDescription", "toolTip", "placeholderText")
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")
-_NO_WORDS = re.compile(r"Ctrl|Alt|Shift|Enter|Esc|PDF|English|https://…|registry\.example")
+_NO_WORDS = re.compile(r"Ctrl|Alt|Shift|Enter|Esc|PDF|English|Excel|https://…|registry\.example")
 """Keys, formats, names: what is written in Latin letters in a Chinese text too."""
 
 

@@ -31,7 +31,8 @@ from nurse_client.registry.errors import (
     WebPage,
     WrongCredentials,
 )
-from nurse_client.store.errors import KeyringState, KeyringUnusable
+from nurse_client.store.errors import KeyringState, KeyringUnusable, SecretTooLong
+from nurse_client.store.secrets import LIMIT
 from tests.support.desk import NOW, Registry
 from tests.support.records import INSTITUTION, nurse
 
@@ -44,13 +45,18 @@ class Ring:
     def __init__(self) -> None:
         self.state = KeyringState.READY
         self.held: dict[str, str] = {}
+        self.token_state = KeyringState.READY
 
-    def read(self, name: str) -> str | None:
+    def read(self, name: str, *, patient: bool = False) -> str | None:
         self._answer()
+        if name.startswith("refresh-token/") and self.token_state is not KeyringState.READY:
+            raise KeyringUnusable(self.token_state)
         return self.held.get(name)
 
     def write(self, name: str, value: str) -> None:
         self._answer()
+        if len(value) > LIMIT:
+            raise SecretTooLong(len(value), LIMIT)
         self.held[name] = value
 
     def delete(self, name: str) -> None:
@@ -293,6 +299,63 @@ def test_without_keyring_the_password_opens_the_records_offline_and_goes_online_
     desktop.client.problem = None
     desktop.flow.desk.sync.at_once()
     qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+
+
+def test_a_session_whose_token_no_keyring_holds_is_told_as_not_remembered(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, refresh_token="x" * (LIMIT + 1))
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    assert desktop.window.status.key.text() == "▲ Key: session not remembered"
+    assert desktop.window.status.key.toolTip() == sentence(SecretTooLong(LIMIT + 1, LIMIT))
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+
+
+def test_a_keyring_that_goes_before_it_gave_the_session_is_asked_again(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.UNAVAILABLE
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: desktop.window.status.key.text() == "▲ Key: the system keyring is gone")
+    assert "the system keyring is gone" in desktop.window.status.connection.text()
+    assert names_on_screen(desktop) == ["张晓丽"]
+    desktop.ring.token_state = KeyringState.READY
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(lambda: desktop.window.status.connection.text() == "● Connected")
+    assert desktop.window.status.key.text() == "Key: system keyring"
+
+
+def test_a_keyring_that_was_locked_before_it_gave_the_session_has_the_password_asked(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.LOCKED
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+    assert desktop.window.status.key.text() == "▲ Key: the system keyring is locked"
+
+
+def test_what_was_to_be_remembered_and_is_not_is_said(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    qtbot.waitUntil(lambda: not desktop.flow._keyring.waiting)
+    desktop.ring.state = KeyringState.DENIED
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None)
+    assert desktop.window.status.key.text() == "▲ Key: the system keyring refuses"
+    assert not desktop.settings.remembered
+
+
+def test_a_key_that_stayed_in_the_keyring_at_signing_out_is_said(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.state = KeyringState.LOCKED
+    desktop.window.sign_out_wanted.emit()
+    qtbot.waitUntil(lambda: "did not let go" in desktop.said)
+    assert not desktop.settings.remembered
 
 
 def test_offline_a_wrong_password_opens_nothing(start: Any, qtbot: QtBot) -> None:

@@ -231,6 +231,56 @@ def test_a_nurse_states_her_own_members_only(registry: RunningRegistry, hospital
             assert answer.json()["errors"][0]["field"] == member
 
 
+# ---- change requests
+
+
+def ask(desk: Caller, **fields: str) -> dict[str, Any]:
+    answer = desk.post("/change-requests", json={"fields": fields})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+def wishes(request: dict[str, Any]) -> dict[str, str]:
+    return {field["field"]: field["new"] for field in request["fields"]}
+
+
+def test_who_asks_again_adds_to_the_request_that_waits(registry: RunningRegistry, hospital: Hospital) -> None:
+    desk = registry.nurse(hospital.employ(post="none", school="甲校"))
+    first = ask(desk, post="head_nurse")
+    more = ask(desk, school="乙校", post="nurse_director")
+    assert (more["request_id"], more["version"]) == (first["request_id"], first["version"] + 1)
+    assert wishes(more) == {"post": "nurse_director", "school": "乙校"}
+    assert more["submitted_at"] == first["submitted_at"]
+    assert hospital.changes()["change_requests"] == [more]
+
+
+def test_asking_for_what_is_registered_takes_the_field_out_again(registry: RunningRegistry, hospital: Hospital) -> None:
+    desk = registry.nurse(hospital.employ(post="none", school="甲校"))
+    ask(desk, post="head_nurse", school="乙校")
+    assert wishes(ask(desk, school="甲校")) == {"post": "head_nurse"}
+    assert ask(desk, post="none")["state"] == "withdrawn"
+    assert wishes(ask(desk, school="乙校")) == {"school": "乙校"}, "what she asks for afterwards is a new request"
+
+
+def test_a_decided_request_is_never_added_to(registry: RunningRegistry, hospital: Hospital) -> None:
+    desk = registry.nurse(hospital.employ(post="none"))
+    first = ask(desk, post="head_nurse")
+    decision = {"request_id": first["request_id"], "target_version": first["version"]}
+    done(hospital, "decide_change_request", accepted=["post"], returned=[], **decision)
+    assert ask(desk, school="乙校")["request_id"] != first["request_id"]
+
+
+def test_what_is_asked_for_at_once_is_all_in_one_request(registry: RunningRegistry, hospital: Hospital) -> None:
+    nurse = hospital.employ()
+    desk = registry.nurse(nurse)
+    members = ("post", "school", "major", "department")
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda member: ask(desk, **{member: "新"}), members))
+    (request,) = hospital.changes()["change_requests"]
+    assert set(wishes(request)) == set(members)
+    assert request["version"] == len(members)
+
+
 # ---- accounts of nurses
 
 

@@ -1,6 +1,10 @@
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nurse_client.store.database import Database
 from nurse_client.store.ledger import Ledger
@@ -71,3 +75,72 @@ def test_the_file_itself_refuses_to_change_the_ledger(ledger: Ledger, database: 
     with pytest.raises(Exception, match="append-only"):
         database.rows(sql)
     assert ledger.verify() is None
+
+
+@given(data=st.data(), count=st.integers(1, 12))
+def test_whoever_changes_removes_moves_or_inserts_an_entry_is_found(data: st.DataObject, count: int) -> None:
+    """On real files: whatever is done past the program, the first entry that is not as it was written is named."""
+    with TemporaryDirectory() as folder:
+        database = Database.open(Path(folder) / "records.db", bytes(range(32)))
+        try:
+            ledger = Ledger(database)
+            for number in range(count):
+                ledger.append("printed", "张晓", {"nurse": f"n-{number}"}, NOW)
+            written = database.rows("SELECT body, hash FROM ledger ORDER BY number")
+            tampered, first_bad = data.draw(tampering(written))
+            rewrite(database, tampered)
+            assert ledger.verify() == first_bad
+            assert len(ledger.entries()) <= len(tampered)
+        finally:
+            database.close()
+
+
+Written = list[tuple[bytes, bytes]]
+
+
+@st.composite
+def tampering(draw: st.DrawFn, written: Written) -> tuple[Written, int]:
+    """What somebody makes of the list, and the number of the first entry that is wrong then."""
+    place = draw(st.integers(0, len(written) - 1))
+    body, chained = written[place]
+    ways = {
+        "changed": [*written[:place], (body.replace(b"printed", b"scanned"), chained), *written[place + 1 :]],
+        "spoilt": [*written[:place], (draw(st.binary(max_size=40)), chained), *written[place + 1 :]],
+        "removed": written[:place] + written[place + 1 :],
+        "cut off": written[:place],
+        "inserted": [*written[:place], (body, chained), *written[place:]],
+    }
+    if place + 1 < len(written):
+        ways["moved"] = [*written[:place], written[place + 1], written[place], *written[place + 2 :]]
+    way = draw(st.sampled_from(sorted(ways)))
+    return ways[way], place + 1 + (way == "inserted")
+
+
+def rewrite(database: Database, rows: Written) -> None:
+    with database.transaction() as connection:
+        connection.execute("DROP TRIGGER ledger_is_never_changed")
+        connection.execute("DROP TRIGGER ledger_is_never_shortened")
+        connection.execute("DELETE FROM ledger")
+        numbered = [(number, body, chained) for number, (body, chained) in enumerate(rows, 1)]
+        connection.executemany("INSERT INTO ledger (number, body, hash) VALUES (?, ?, ?)", numbered)
+
+
+def test_an_entry_that_is_none_any_more_hides_no_other(ledger: Ledger, tamper: Callable[[str], None]) -> None:
+    tamper("UPDATE ledger SET body = x'ff00' WHERE number = 2")
+    assert [entry.number for entry in ledger.entries()] == [1, 3, 4]
+    assert [link.number for portion in ledger.read() for link in portion] == [1, 2, 3, 4]
+    assert ledger.verify() == 2
+
+
+def test_a_ledger_of_many_portions_is_read_whole_and_may_grow_meanwhile(database: Database) -> None:
+    ledger = Ledger(database)
+    with database.transaction():
+        for _ in range(2500):
+            ledger.append("printed", "张晓", {}, NOW)
+    reading, seen = ledger.read(), 0
+    for portion in reading:
+        seen += len(portion)
+        if seen == 2000:
+            ledger.append("printed", "李娜", {}, NOW)
+    assert (seen, reading.first_bad) == (2501, None)
+    assert ledger.count() == 2501

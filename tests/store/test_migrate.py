@@ -17,13 +17,13 @@ from nurse_client.store.papers import Papers
 from nurse_client.store.records import Records
 from tests.store.conftest import KEY
 from tests.store.frozen import freeze
-from tests.support.feed import REFERENCE
+from tests.support.feed import REFERENCE, confirm
 from tests.support.records import INSTITUTION, application, nurse
 
-_FIRST_LINE = max(MIGRATIONS.glob("*.sql")).read_text("utf-8").splitlines()[0]
-MAJOR, MINOR = map(int, _FIRST_LINE.removeprefix("-- layout ").split("."))
-"""The newest layout that is released."""
-NEXT = f"-- layout {MAJOR}.{MINOR + 1}\nCREATE TABLE later (name TEXT) STRICT;\n"
+NEWEST = max(MIGRATIONS.glob("*.sql")).read_text("utf-8").splitlines()[0].removeprefix("-- layout ")
+NOW_HERE = Layout(*map(int, NEWEST.split(".")))
+COMING = Layout(NOW_HERE.major, NOW_HERE.minor + 1)
+NEXT = f"-- layout {COMING.major}.{COMING.minor}\nCREATE TABLE later (name TEXT) STRICT;\n"
 
 
 @pytest.fixture
@@ -76,6 +76,8 @@ def test_a_copy_of_every_released_layout_opens_with_all_that_is_in_it(frozen: Pa
         ("action-2", OutboxState.REJECTED),
         ("action-3", OutboxState.QUEUED),
     ]
+    seen = None if frozen.stem == "layout-1.0" else freeze.SEEN
+    assert outbox.as_seen(confirm(3)) == seen
     assert [receipt.receipt_no for receipt in outbox.receipts()] == ["R1"]
     assert (len(ledger.entries()), ledger.verify()) == (2, None)
     since_there_is_a_register = frozen.stem >= "layout-1.2"
@@ -84,33 +86,33 @@ def test_a_copy_of_every_released_layout_opens_with_all_that_is_in_it(frozen: Pa
 
 
 def test_the_newest_layout_is_frozen() -> None:
-    assert (freeze.FOLDER / f"layout-{MAJOR}.{MINOR}.db").exists()
+    assert (freeze.FOLDER / f"layout-{NEWEST}.db").exists()
 
 
 def test_a_migration_brings_the_tables_on_and_keeps_what_is_in_them(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text(NEXT)
+    (folder / "9998_later.sql").write_text(NEXT)
     assert run(path, folder) == [("later",)]
     connection = connect(path)
-    assert Layout.of(connection) == Layout(MAJOR, MINOR + 1)
+    assert Layout.of(connection) == COMING
     assert connection.execute("SELECT name FROM state").fetchall() == [("kept",)]
     connection.close()
 
 
 def test_a_backup_with_the_old_layout_is_made_first(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text(NEXT)
+    (folder / "9998_later.sql").write_text(NEXT)
     run(path, folder)
-    backup = connect(path.with_name(f"records.db.{MAJOR}.{MINOR}.backup"))
-    assert Layout.of(backup) == Layout(MAJOR, MINOR)
+    backup = connect(path.with_name(f"records.db.{NEWEST}.backup"))
+    assert Layout.of(backup) == NOW_HERE
     assert backup.execute("SELECT name FROM state").fetchall() == [("kept",)]
     assert backup.execute("SELECT name FROM sqlite_master WHERE name = 'later'").fetchall() == []
     backup.close()
 
 
 def test_nothing_is_migrated_when_the_backup_can_not_be_trusted(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text(NEXT)
+    (folder / "9998_later.sql").write_text(NEXT)
 
     def connect_on_a_bad_disk(opened: Path) -> Any:
-        if opened.name.endswith(".backup") and opened.exists():
+        if ".backup" in opened.name and opened.exists():
             content = bytearray(opened.read_bytes())
             content[5000] ^= 1
             opened.write_bytes(content)
@@ -119,26 +121,27 @@ def test_nothing_is_migrated_when_the_backup_can_not_be_trusted(path: Path, fold
     with pytest.raises(Damaged):
         run(path, folder, connect_on_a_bad_disk)
     connection = connect(path)
-    assert Layout.of(connection) == Layout(MAJOR, MINOR)
+    assert Layout.of(connection) == NOW_HERE
     connection.close()
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text(NEXT + "DROP TABLE nowhere;\n")
+    (folder / "9998_later.sql").write_text(NEXT + "DROP TABLE nowhere;\n")
     with pytest.raises(sqlite.OperationalError):
         run(path, folder)
     connection = connect(path)
-    assert Layout.of(connection) == Layout(MAJOR, MINOR)
+    assert Layout.of(connection) == NOW_HERE
     assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'later'").fetchone() == (0,)
     connection.close()
 
 
 def test_each_step_of_a_long_way_is_backed_up(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text(NEXT)
-    (folder / "9002_other.sql").write_text(f"-- layout {MAJOR + 1}.0\nDROP TABLE later;\n")
+    (folder / "9998_later.sql").write_text(NEXT)
+    (folder / "9999_other.sql").write_text(f"-- layout {NOW_HERE.major + 1}.0\nDROP TABLE later;\n")
     assert run(path, folder) == []
-    backups = {file.name for file in path.parent.glob("*.backup")}
-    assert backups == {f"records.db.{MAJOR}.{minor}.backup" for minor in (MINOR, MINOR + 1)}
+    assert {file.name for file in path.parent.glob("*.backup")} == {
+        f"records.db.{layout.major}.{layout.minor}.backup" for layout in (NOW_HERE, COMING)
+    }
 
 
 def test_a_new_copy_is_no_older_one_to_back_up(path: Path) -> None:
@@ -146,6 +149,6 @@ def test_a_new_copy_is_no_older_one_to_back_up(path: Path) -> None:
 
 
 def test_a_migration_without_its_layout_is_a_mistake(path: Path, folder: Path) -> None:
-    (folder / "9001_later.sql").write_text("CREATE TABLE later (name TEXT);\n")
+    (folder / "9998_later.sql").write_text("CREATE TABLE later (name TEXT);\n")
     with pytest.raises(ValueError, match="layout"):
         run(path, folder)

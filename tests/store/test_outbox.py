@@ -1,3 +1,4 @@
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -6,13 +7,19 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from msgspec import to_builtins
+from msgspec.structs import replace
+from sqlcipher3 import dbapi2 as sqlite
 
-from nurse_client.domain.actions import Outcome, OutcomeKind, ResetNursePassword
+from nurse_client.domain.actions import DecideChangeRequest, Outcome, OutcomeKind, ResetNursePassword
 from nurse_client.domain.messages import Problem
 from nurse_client.store.database import Database
-from nurse_client.store.outbox import Outbox, OutboxState
+from nurse_client.store.ledger import Ledger
+from nurse_client.store.outbox import Outbox, OutboxItem, OutboxState
+from nurse_client.store.records import Records
 from tests.store.conftest import KEY
-from tests.support.feed import NOW, confirm
+from tests.support.changes import change_request
+from tests.support.feed import NOW, confirm, page
 
 
 def reset(number: int, nurse_id: str) -> ResetNursePassword:
@@ -254,3 +261,89 @@ class OutboxMachine(RuleBasedStateMachine):
 
 OutboxMachine.TestCase.settings = settings(settings.get_profile("quick"), max_examples=30, stateful_step_count=30)
 TestOutboxMachine = OutboxMachine.TestCase
+
+
+@pytest.fixture
+def records(database: Database) -> Records:
+    return Records(database)
+
+
+def decision(action_id: str, version: int = 2) -> DecideChangeRequest:
+    return DecideChangeRequest(
+        action_id=action_id,
+        made_at=NOW,
+        made_by="张晓",
+        request_id="c-1",
+        target_version=version,
+        accepted=["post"],
+        returned=[],
+    )
+
+
+SEEN = change_request(1, ("post", "none", "head_nurse"))
+
+
+def test_what_the_person_saw_stays_with_the_action_whatever_a_pull_brings(
+    outbox: Outbox, records: Records, database: Database
+) -> None:
+    records.apply(page(change_requests=[SEEN]))
+    outbox.add(decision("action-1"), SEEN)
+    records.apply(page("c-2", change_requests=[replace(SEEN, version=3, fields=[])]))
+    assert outbox.as_seen(decision("action-1")) == SEEN
+    with database.transaction() as connection:
+        connection.execute("UPDATE outbox SET as_seen = CAST('{}' AS BLOB)")
+    assert outbox.as_seen(decision("action-1")) is None, "the action counts also where that can't be read any more"
+    assert [item.action for item in outbox.items()] == [decision("action-1")]
+
+
+def test_an_action_added_without_what_was_seen_has_none(outbox: Outbox) -> None:
+    outbox.add(confirm())
+    assert outbox.as_seen(confirm()) is None
+
+
+def test_a_decision_made_again_takes_the_place_of_the_old_one_in_one_step_and_the_ledger_says_so(
+    outbox: Outbox, database: Database
+) -> None:
+    outbox.add(decision("action-1"), SEEN)
+    outbox.add(confirm(2))
+    outbox.sending(["action-1", "action-2"])
+    newer = replace(SEEN, version=3)
+    conflict = Outcome(action_id="action-1", outcome=OutcomeKind.CONFLICT, current=to_builtins(newer))
+    for _ in range(2):  # the same answer once more changes nothing
+        outbox.settle([conflict], NOW, {"action-1": decision("again", 3)})
+    first, second = outbox.items()
+    assert (first.action, first.state, first.attempts) == (decision("again", 3), OutboxState.QUEUED, 0)
+    assert second.action_id == "action-2"
+    assert outbox.as_seen(first.action) == newer
+    (entry,) = Ledger(database).entries()
+    assert (entry.event, entry.operator, entry.details) == (
+        "made_again",
+        "张晓",
+        {"action_id": "again", "instead_of": "action-1", "target": "change_request c-1"},
+    )
+
+
+def test_a_decision_is_not_made_again_where_the_ledger_can_not_be_written(outbox: Outbox, database: Database) -> None:
+    outbox.add(decision("action-1"), SEEN)
+    with database.transaction() as connection:
+        connection.execute("DROP TABLE ledger")
+    conflict = Outcome(action_id="action-1", outcome=OutcomeKind.CONFLICT, current=to_builtins(SEEN))
+    with pytest.raises(sqlite.OperationalError):
+        outbox.settle([conflict], NOW, {"action-1": decision("again", 3)})
+    assert [item.action_id for item in outbox.items()] == ["action-1"]
+
+
+def test_what_rests_says_how_often_it_failed_and_until_when_unless_it_is_hurried(outbox: Outbox) -> None:
+    outbox.add(confirm())
+    until = NOW + timedelta(minutes=1)
+    outbox.postpone("action-1", NOW)
+    outbox.postpone("action-1", until)
+    assert [(item.faults, item.not_before) for item in outbox.items()] == [(2, until)]
+    outbox.hurry(["action-1"])
+    assert [(item.faults, item.not_before) for item in outbox.items()] == [(2, None)]
+
+
+@pytest.mark.parametrize("said", [{"version": 9}, {}, to_builtins(replace(SEEN, request_id="another"))])
+def test_a_conflict_that_does_not_say_readably_how_the_record_stands_has_no_current_one(said: dict[str, Any]) -> None:
+    conflict = Outcome(action_id="action-1", outcome=OutcomeKind.CONFLICT, current=said)
+    assert OutboxItem(action=decision("action-1"), outcome=conflict).current is None

@@ -82,7 +82,7 @@ def test_what_was_printed_before_there_was_a_register_comes_out_of_the_ledger(tm
     connection = sqlite.connect(str(path), isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
     migrate(connection, path, lambda _: connection, before)
-    old = Database(connection)
+    old = Database(connection, path, KEY)
     Records(old).apply(page("c-1", nurses=[nurse()], applications=[application()]))
     details = {
         "record": "p-1",

@@ -81,7 +81,7 @@ def test_it_is_ready_again_after_an_answer(ring: Ring) -> None:
     assert secrets.state is KeyringState.READY
 
 
-def test_a_keyring_that_does_not_answer_is_unavailable_until_it_does(
+def test_a_keyring_that_does_not_answer_is_silent_until_it_does(
     ring: Ring, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(port, "_PATIENCE_S", 0.05)
@@ -90,8 +90,26 @@ def test_a_keyring_that_does_not_answer_is_unavailable_until_it_does(
     for _ in range(2):
         with pytest.raises(KeyringUnusable):
             secrets.read("key")
-        assert secrets.state is KeyringState.UNAVAILABLE
+        assert secrets.state is KeyringState.SILENT
     assert ring.asked == 1  # the second call never got through to it
+
+
+def test_who_is_patient_gets_the_late_answer(
+    ring: Ring, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(port, "_PATIENCE_S", 0.05)
+    secrets = Secrets("desk")
+    late: list[str | None] = []
+    ring.answer = lambda: gate.wait() and "value"
+    patient = threading.Thread(target=lambda: late.append(secrets.read("key", patient=True)), name="keyring")
+    patient.start()
+    with pytest.raises(KeyringUnusable):
+        secrets.write("token", "v")
+    assert secrets.state is KeyringState.SILENT
+    gate.set()
+    patient.join()
+    assert late == ["value"]
+    assert secrets.state is KeyringState.READY
 
 
 def test_a_call_that_nobody_waits_for_any_more_is_not_made(

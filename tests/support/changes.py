@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from nurse_client.domain.actions import AnyAction
+from nurse_client.domain.merging import decided
 from nurse_client.domain.records import ChangedField, ChangeRequest
-from nurse_client.gui.change_state import decided
 
 FIRST = datetime(2026, 11, 1, 1, 0, tzinfo=UTC)
 """When the first of them was submitted; the others follow by the hour."""

@@ -6,6 +6,7 @@ Nothing here knows a tab or a dialog by name: a new one is found and made from w
 import importlib
 import inspect
 import pkgutil
+import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import QDialog
 
 from nurse_client.domain.records import SERVICE, Business, Record, Reply, Ticket, TicketState
 from nurse_client.gui import dialogs
+from nurse_client.gui.arrivals import Arrivals
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tickets import Answers
+from nurse_client.profile import Copy, Profile
+from nurse_client.store.errors import KeyringState, KeyringUnusable
 from tests.support.changes import change_request
 from tests.support.desk import NOW, authorities
 from tests.support.papers import renewal_paper
@@ -75,8 +79,12 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
         "desk": desk,
         "find_desk": lambda: desk,
         "background": desk.background,
+        "folder": folder_of(desk.settings),
+        "clock": desk.clock,
         "answers": Answers(desk, window),
         "papers": [renewal_paper()],
+        "back_up": lambda *_: None,
+        "arrivals": Arrivals(Profile(Path(tempfile.gettempdir()) / "no-profile"), no_key),
         "nurse_id": "n-1",
         "question": "张晓丽",
         "language": desk.language,
@@ -85,6 +93,11 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
     asked = list(inspect.signature(kind.__init__).parameters.values())[1:]
     wanted = [one.name for one in asked if one.default is one.empty or one.name == "parent"]
     return kind(**{name: known[name] for name in wanted})
+
+
+def no_key(_: Copy) -> bytes:
+    """What a keyring without keys says."""
+    raise KeyringUnusable(KeyringState.UNAVAILABLE)
 
 
 def all_tabs_are_there(window: MainWindow) -> bool:

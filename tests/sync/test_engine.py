@@ -1,17 +1,22 @@
+import random
 import threading
+from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec import to_builtins
 
-from nurse_client.domain.records import Nurse
+from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
+from nurse_client.domain.records import Nurse, RequestState
 from nurse_client.registry.client import RegistryClient
 from nurse_client.registry.errors import Forbidden, Offline, ServerFault, SessionEnded, TimedOut, Unavailable
-from nurse_client.store.outbox import Outbox
+from nurse_client.store.outbox import Outbox, OutboxState
 from nurse_client.store.records import Records
 from nurse_client.sync.engine import CycleReport, Engine
-from tests.support.feed import REFERENCE, confirm, page
+from tests.support.changes import change_request
+from tests.support.feed import NOW, REFERENCE, confirm, page
 from tests.support.records import nurse
 from tests.support.server import Server
 
@@ -145,35 +150,163 @@ def test_the_registry_may_ask_for_a_longer_pause(server: Server, engine: Engine,
     assert 900 <= engine.next_delay() <= 1080
 
 
+class Clock:
+    """The time as the test lets it pass."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go_on(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+GARBAGE: list[dict[str, Any]] = [
+    {"body": b"<!DOCTYPE html><title>Welcome</title>", "kind": "text/html"},
+    {"body": b"<!DOCTYPE html><title>Welcome</title>"},  # and says that it is JSON
+    {"body": b'{"outcomes": [{"action_id": "action-1", "outc'},
+    {"json": {"outcomes": "many", "cursor": 7, "more": "perhaps", "nurses": {"name": []}}},
+    {"json": {"outcomes": [{"action_id": "somebody else's", "outcome": "accepted"}]}},
+    {"json": {"outcomes": [], "cursor": "c" * 1_000_000, "more": False, "server_time": "now"}},
+    {"json": []},
+    {"body": random.Random(7).randbytes(4096)},  # noqa: S311 - noise, no secret
+    {"body": b"\x1f\x8b\x08garbage", "headers": {"Content-Encoding": "gzip"}},
+    {"body": b"[" * 8_000_000},
+    {"body": b"", "headers": {"Content-Length": "50"}},
+    {"status": 500, "body": b"Traceback", "kind": "text/plain"},
+    {"status": 503, "headers": {"Retry-After": "soon"}},
+    {"status": 418, "body": b"{", "kind": "application/problem+json"},
+]
+"""What no registry answers, from a real socket: web pages, halves, wrong types, noise, and eight megabytes of it."""
+
+
+@pytest.mark.parametrize("waits", [True, False], ids=["handing in", "bringing in"])
 def test_after_an_hour_of_garbage_the_desk_has_asked_seldom_and_lost_nothing(
-    server: Server, engine: Engine, outbox: Outbox, records: Records
+    server: Server, client: RegistryClient, outbox: Outbox, records: Records, *, waits: bool
 ) -> None:
-    outbox.add(confirm())
-    garbage = [
-        {"body": b"\xff\x00garbage"},
-        {"body": b'{"outcomes": [{"action_id'},
-        {"json": {"outcomes": "many"}},
-        {"status": 500, "body": b"Traceback", "kind": "text/plain"},
-        {"status": 503, "headers": {"Retry-After": "soon"}},
-        {"status": 429, "headers": {"Retry-After": "99999999999"}, "kind": "text/html"},
-    ]
-    waited_s, cycles = 0.0, 0
-    while waited_s < 3600:
+    clock = Clock()
+    engine = Engine(client, records, outbox, clock=clock)
+    if waits:
+        outbox.add(confirm())
+    cycles = 0
+    while clock.now < NOW + timedelta(hours=1):
         for _ in range(3):
-            server.will_answer(**garbage[cycles % len(garbage)])
+            server.will_answer(**GARBAGE[cycles % len(GARBAGE)])
         report = run(engine)
         server.behaviours.clear()
         assert report.error is not None
+        assert outbox.count() == waits
+        clock.go_on(engine.next_delay())
         cycles += 1
-        assert engine.next_delay() <= 3600 * 1.2
-        waited_s += min(engine.next_delay(), 360)  # as if none of them had asked for an hour's rest
-    assert cycles < 25
-    assert (outbox.count(), records.cursor()) == (1, None)
-    accepted = {"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}
-    server.will_answer(json={"outcomes": [accepted]})
+    assert len(GARBAGE) <= cycles < 25
+    assert records.cursor() is None
+    if waits:
+        server.will_answer(json={"outcomes": [{"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}]})
     will_bring(server, nurses=[nurse()])
-    assert run(engine) == CycleReport(online=True, received=1, accepted=1)
-    assert engine.next_delay() <= 18
+    assert run(engine) == CycleReport(online=True, received=1, accepted=int(waits))
+    assert (outbox.count(), engine.next_delay() <= 18) == (0, True)
+
+
+def test_an_action_alone_that_the_server_fails_over_rests_longer_each_time_and_holds_up_nothing(
+    server: Server, client: RegistryClient, outbox: Outbox, records: Records
+) -> None:
+    clock = Clock()
+    engine = Engine(client, records, outbox, clock=clock)
+    outbox.add(confirm())
+    rests = []
+    while len(rests) < 10:
+        server.will_answer(500, body=b"oops", kind="text/plain")
+        will_bring(server)
+        assert run(engine).error is None
+        (item,) = outbox.items()
+        assert item.not_before is not None
+        rests.append((item.not_before - clock.now).total_seconds())
+        clock.go_on(rests[-1] - 1)
+        will_bring(server)
+        assert run(engine).error is None, "it is not asked about while it rests"
+        assert not server.behaviours
+        clock.go_on(1)
+    shortest = [30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600]
+    assert all(least <= rest <= least * 1.2 for least, rest in zip(shortest, rests, strict=True))
+    assert outbox.items()[0].faults == 10
+    outbox.hurry(["action-1"])
+    server.will_answer(json={"outcomes": [{"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}]})
+    will_bring(server)
+    assert run(engine).accepted == 1
+
+
+def test_while_everything_fails_no_action_is_blamed(server: Server, engine: Engine, outbox: Outbox) -> None:
+    outbox.add(confirm())
+    for _ in range(2):
+        server.will_answer(500, body=b"oops", kind="text/plain")
+    run(engine)
+    assert [(item.faults, item.not_before) for item in outbox.items()] == [(0, None)]
+
+
+def test_a_clock_that_was_put_back_makes_no_action_rest_for_good(
+    server: Server, client: RegistryClient, outbox: Outbox, records: Records
+) -> None:
+    clock = Clock()
+    engine = Engine(client, records, outbox, clock=clock)
+    outbox.add(confirm())
+    outbox.postpone("action-1", NOW + timedelta(hours=1))
+    clock.go_on(-86400)
+    server.will_answer(json={"outcomes": [{"action_id": "action-1", "outcome": "accepted", "receipt_no": "R1"}]})
+    will_bring(server)
+    assert run(engine).accepted == 1
+
+
+SEEN = change_request(1, ("post", "none", "head_nurse"), ("school", "甲校", "乙校"))
+
+
+def decide(outbox: Outbox) -> None:
+    decision = DecideChangeRequest(
+        action_id="mine", made_at=NOW, made_by="张晓", request_id="c-1", target_version=2,
+        accepted=["post"], returned=[ReturnedField(field="school", reason="缺证")],
+    )  # fmt: skip
+    outbox.add(decision, SEEN)
+
+
+def test_a_decision_that_nothing_has_touched_goes_out_again_on_the_new_version(
+    server: Server, engine: Engine, outbox: Outbox
+) -> None:
+    decide(outbox)
+    newer = change_request(1, ("post", "none", "head_nurse"), version=5)
+    server.will_answer(json={"outcomes": [{"action_id": "mine", "outcome": "conflict", "current": to_builtins(newer)}]})
+    will_bring(server)
+    assert run(engine) == CycleReport(online=True, made_again=1)
+    (item,) = outbox.due()
+    assert item.action_id != "mine"
+    server.will_answer(json={"outcomes": [{"action_id": item.action_id, "outcome": "accepted", "receipt_no": "R1"}]})
+    will_bring(server)
+    assert run(engine).accepted == 1
+    (sent,) = msgspec.json.decode(server.asked[-3].body)["actions"]
+    assert (sent["target_version"], sent["accepted"], sent["returned"]) == (5, ["post"], [])
+    assert sent["made_by"] == "张晓"
+
+
+@pytest.mark.parametrize(
+    "current",
+    [
+        change_request(1, ("post", "none", "nurse_director"), ("school", "甲校", "乙校"), version=5),
+        change_request(1, ("post", "none", "head_nurse"), ("major", "a", "b"), version=5),
+        change_request(1, ("post", "none", "head_nurse"), version=5, state=RequestState.DECIDED),
+        change_request(1, ("post", "none", "head_nurse"), version=5, request_id="another"),
+        {"version": 9},
+    ],
+    ids=["another value", "a field more", "decided", "another request", "garbage"],
+)
+def test_any_other_conflict_waits_for_the_person(
+    server: Server, engine: Engine, outbox: Outbox, current: object
+) -> None:
+    decide(outbox)
+    conflict = {"action_id": "mine", "outcome": "conflict", "current": to_builtins(current)}
+    server.will_answer(json={"outcomes": [conflict]})
+    will_bring(server)
+    assert run(engine) == CycleReport(online=True, refused=1)
+    assert [(item.action_id, item.state) for item in outbox.items()] == [("mine", OutboxState.CONFLICT)]
 
 
 def test_changes_come_in_also_while_a_server_fails_over_all_actions(

@@ -1,6 +1,5 @@
 """Copy, outbox and the real registry, over a line that loses answers."""
 
-import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
 from itertools import count
@@ -12,14 +11,13 @@ from msgspec.structs import replace
 
 from nurse_client.domain.actions import AnyAction, ChangeNursePhone, IssueActivationCode
 from nurse_client.domain.records import ActivationCode, Nurse
-from nurse_client.registry.client import RegistryClient
 from nurse_client.registry.errors import SessionEnded
 from nurse_client.store.database import Database
-from nurse_client.store.outbox import Outbox, OutboxState
-from nurse_client.store.records import Records
+from nurse_client.store.outbox import OutboxState
 from nurse_client.sync import pull
-from nurse_client.sync.engine import CycleReport, Engine
+from nurse_client.sync.engine import CycleReport
 from nurse_registry.accounts import Role
+from tests.support.core import Core
 from tests.support.registry import PASSWORD, Hospital, RunningRegistry, made_at
 from tests.support.server import Server
 
@@ -54,20 +52,6 @@ class Line:
         handler.wfile.write(answer.content)
 
 
-class Desk:
-    """A desk of a hospital, with a copy of its own."""
-
-    def __init__(self, address: str, username: str, database: Database) -> None:
-        self.username = username
-        self.records, self.outbox = Records(database), Outbox(database)
-        self.client = RegistryClient(address)
-        self.client.sign_in(username, PASSWORD)
-        self.engine = Engine(self.client, self.records, self.outbox)
-
-    def cycle(self) -> CycleReport:
-        return self.engine.cycle(threading.Event(), lambda _: None)
-
-
 @pytest.fixture
 def hospital(registry: RunningRegistry) -> Iterator[Hospital]:
     with registry.hospital() as hospital:
@@ -88,8 +72,8 @@ def desk(
     line: Line,
     server: Server,
     database: Database,
-) -> Iterator[Desk]:
-    desk = Desk(server.url, registry.account(Role.INSTITUTION, hospital.institution_id), database)
+) -> Iterator[Core]:
+    desk = Core(server.url, registry.account(Role.INSTITUTION, hospital.institution_id), database)
     yield desk
     desk.client.close()
 
@@ -106,7 +90,7 @@ def new_phone(nurse: Nurse, phone: str) -> AnyAction:
     )
 
 
-def test_what_a_person_does_comes_back_as_the_registry_s_record(desk: Desk, hospital: Hospital) -> None:
+def test_what_a_person_does_comes_back_as_the_registry_s_record(desk: Core, hospital: Hospital) -> None:
     hospital.employ()
     desk.cycle()
     (nurse,) = desk.records.all(Nurse)
@@ -118,7 +102,7 @@ def test_what_a_person_does_comes_back_as_the_registry_s_record(desk: Desk, hosp
     assert desk.records.reference() is not None
 
 
-def test_a_lost_answer_does_not_make_it_happen_twice(desk: Desk, hospital: Hospital, line: Line) -> None:
+def test_a_lost_answer_does_not_make_it_happen_twice(desk: Core, hospital: Hospital, line: Line) -> None:
     nurse = hospital.employ(account_state="none")
     desk.cycle()
     issue = IssueActivationCode(
@@ -137,14 +121,14 @@ def test_a_lost_answer_does_not_make_it_happen_twice(desk: Desk, hospital: Hospi
 
 
 def test_two_desks_that_change_the_same_nurse_make_a_conflict_and_lose_nothing(
-    desk: Desk,
+    desk: Core,
     hospital: Hospital,
     registry: RunningRegistry,
     tmp_path: Path,
 ) -> None:
     nurse = hospital.employ()
     database = Database.open(tmp_path / "other.db", bytes(32))
-    other = Desk(registry.address, registry.account(Role.INSTITUTION, hospital.institution_id), database)
+    other = Core(registry.address, registry.account(Role.INSTITUTION, hospital.institution_id), database)
     desk.cycle()
     other.cycle()
     desk.outbox.add(new_phone(nurse, "13900000002"))
@@ -162,7 +146,7 @@ def test_two_desks_that_change_the_same_nurse_make_a_conflict_and_lose_nothing(
 
 
 def test_a_pull_cut_off_at_every_page_brings_everything_in_the_end(
-    desk: Desk, hospital: Hospital, line: Line, monkeypatch: pytest.MonkeyPatch
+    desk: Core, hospital: Hospital, line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pull, "_PAGE", 1)
     everyone = {hospital.employ().nurse_id for _ in range(5)}
@@ -181,7 +165,7 @@ def test_a_pull_cut_off_at_every_page_brings_everything_in_the_end(
     assert {nurse.nurse_id for nurse in desk.records.all(Nurse)} == everyone
 
 
-def test_an_access_token_that_ended_is_renewed_without_a_word(desk: Desk, hospital: Hospital) -> None:
+def test_an_access_token_that_ended_is_renewed_without_a_word(desk: Core, hospital: Hospital) -> None:
     hospital.employ()
     assert desk.client.session is not None
     desk.client.session = replace(desk.client.session, access_token="ended")
@@ -189,7 +173,7 @@ def test_an_access_token_that_ended_is_renewed_without_a_word(desk: Desk, hospit
 
 
 def test_a_stolen_refresh_token_ends_the_session_and_what_was_done_waits_for_the_password(
-    desk: Desk, hospital: Hospital, registry: RunningRegistry
+    desk: Core, hospital: Hospital, registry: RunningRegistry
 ) -> None:
     nurse = hospital.employ()
     desk.cycle()
@@ -201,7 +185,7 @@ def test_a_stolen_refresh_token_ends_the_session_and_what_was_done_waits_for_the
 
 
 def test_a_password_changed_elsewhere_signs_this_desk_out_and_keeps_its_outbox(
-    desk: Desk, hospital: Hospital, registry: RunningRegistry
+    desk: Core, hospital: Hospital, registry: RunningRegistry
 ) -> None:
     nurse = hospital.employ()
     desk.cycle()
@@ -211,7 +195,7 @@ def test_a_password_changed_elsewhere_signs_this_desk_out_and_keeps_its_outbox(
     signed_out(desk, nurse, "Another-Horse-48")
 
 
-def signed_out(desk: Desk, nurse: Nurse, password: str = PASSWORD) -> None:
+def signed_out(desk: Core, nurse: Nurse, password: str = PASSWORD) -> None:
     """The next cycle ends with SessionEnded; the password is all that is needed to go on."""
     desk.outbox.add(new_phone(nurse, "13900000009"))
     for _ in range(2):

@@ -24,8 +24,8 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the tour leaves: pictures, papers and what it did and saw."""
     out = tmp_path_factory.mktemp("day")
     screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1920x1080x24"]
-    with running_keyring(tmp_path_factory.mktemp("rings")) as bus:
-        environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": bus, "QT_QPA_PLATFORM": "xcb"}
+    with running_keyring(tmp_path_factory.mktemp("rings")) as ring:
+        environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": ring.bus, "QT_QPA_PLATFORM": "xcb"}
         del environment["PYTHON_KEYRING_BACKEND"]
         played = subprocess.run(
             [*screen, sys.executable, "-W", "error", "-m", "nurse_client", "tour", out],

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from nurse_client.self_test import Result, Verdict
+from nurse_client.gui import check_report
+from nurse_client.gui.check_report import Verdict
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -37,8 +38,9 @@ def output(program: Path, *arguments: str, folder: Path) -> str:
 
 @pytest.mark.usefixtures("real_keyring")
 def test_the_frozen_program_passes_its_self_test(program: Path, tmp_path: Path) -> None:
-    report = output(program / "nurse-client", "self-test", "--json", "-", folder=tmp_path)
-    verdicts = {result.check: result.verdict for result in msgspec.json.decode(report, type=list[Result])}
+    profile, report = str(tmp_path / "profile"), tmp_path / "report.json"
+    output(program / "nurse-client", "--profile", profile, "self-test", "--json", str(report), folder=tmp_path)
+    verdicts = {result.check: result.verdict for result in check_report.read(report)}
     assert {check for check, verdict in verdicts.items() if verdict is not Verdict.OK} <= {"printers"}
 
 

@@ -1,12 +1,12 @@
 """The keyring port on a real Secret Service."""
 
 import gc
-import subprocess
 
 import pytest
 
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 from nurse_client.store.secrets import LIMIT, Secrets
+from tests.support.keyring import RealKeyring
 
 pytestmark = pytest.mark.usefixtures("real_keyring")
 
@@ -46,12 +46,10 @@ def test_a_machine_without_a_ring_is_unavailable(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")  # keyring leaves the bus open when it is locked
-def test_a_locked_ring_is_told_as_such() -> None:
+def test_a_locked_ring_is_told_as_such(real_keyring: RealKeyring) -> None:
     secrets = Secrets("nurse-client-test")
     secrets.write("key", "value")
-    bus = ["gdbus", "call", "--session", "--dest=org.freedesktop.secrets", "--object-path=/org/freedesktop/secrets"]
-    lock = ["--method=org.freedesktop.Secret.Service.Lock", "['/org/freedesktop/secrets/collection/login']"]
-    subprocess.run([*bus, *lock], check=True, stdout=subprocess.DEVNULL)
+    real_keyring.lock()
     with pytest.raises(KeyringUnusable):
         secrets.read("key")
     assert secrets.state is KeyringState.LOCKED

@@ -127,10 +127,12 @@ class AuthoritySettings(QDialog):
         if row is None or authority is None:
             return
         self._deciding = True
+        version = row.setting.version if row.setting else None
         self._desk.act(
             lambda stamp: SetAuthority(
-                **stamp, business=row.business, authority_id=authority.authority_id, target_version=row.version
-            )
+                **stamp, business=row.business, authority_id=authority.authority_id, target_version=version
+            ),
+            seen=[row.setting] if row.setting else [],
         )
         self._explain()
         self.table.setFocus()

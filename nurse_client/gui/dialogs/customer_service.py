@@ -10,7 +10,9 @@ import nurse_client
 from nurse_client.domain.actions import OpenTicket, ReplyTicket
 from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import SERVICE, Reply, Ticket, TicketState
-from nurse_client.gui import this_computer
+from nurse_client.gui import check_words, this_computer
+from nurse_client.gui.check_report import Result
+from nurse_client.gui.computer_check import ComputerCheck
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_customer_service import Ui_CustomerService
 from nurse_client.gui.help_topic import set_topic
@@ -19,6 +21,7 @@ from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.reason_form import LONGEST
 from nurse_client.gui.sentences import reason
+from nurse_client.gui.settings import folder_of
 from nurse_client.gui.sizes import open_at
 from nurse_client.gui.tickets import Answers, TicketRow, ticket_rows
 from nurse_client.gui.words import instant_words, pending_words
@@ -40,7 +43,8 @@ class _Unkept(NamedTuple):
 class CustomerService(QDialog):
     """A new question at the left, the questions asked and their replies at the right. Follows the desk while open."""
 
-    def __init__(self, desk: Desk, answers: Answers, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, answers: Answers, parent: QWidget | None = None, *, question: str = "") -> None:
+        """``question`` is one that has been begun."""
         super().__init__(parent)
         set_topic(self, "customer-service")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +52,7 @@ class CustomerService(QDialog):
         self._shown_id = ""
         self._drafts: dict[str, str] = {}
         self._unkept: _Unkept | None = None
+        self._check = ComputerCheck(desk.background, folder_of(desk.settings), self)
         self.ui = Ui_CustomerService()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         make_heading(self.ui.ask_heading)
@@ -58,6 +63,7 @@ class CustomerService(QDialog):
         self.ui.sides.setStretch(1, 3)
         open_at(self, 132, 36)
         self._fill_in()
+        self._attach(question)
         self._connect()
         self._show_age(desk.connection)
         self.load()
@@ -109,6 +115,9 @@ class CustomerService(QDialog):
         self.table.opened.connect(lambda _: self.ui.reply.setFocus())
         self.ui.text.textChanged.connect(lambda: self.ui.problem.setText(""))
         self.ui.submit.clicked.connect(self._submit)
+        self.ui.attach.clicked.connect(self._check_computer)
+        self._check.found.connect(self._attach_result)
+        self._check.failed.connect(self._tell_no_result)
         self.ui.refresh.clicked.connect(self._refresh)
         self.ui.reply.returnPressed.connect(self._reply)
         self.ui.send_reply.clicked.connect(self._reply)
@@ -201,6 +210,26 @@ class CustomerService(QDialog):
         self.ui.text.clear()
         self.table.setFocus()
 
+    def _check_computer(self) -> None:
+        self.ui.attach.setEnabled(False)
+        self.ui.problem.setText(self.tr("Checking this computer. It takes a few seconds…"))
+        self._check.start()
+
+    def _attach_result(self, results: list[Result]) -> None:
+        self.ui.attach.setEnabled(True)
+        self._attach(check_words.for_customer_service(results, self._desk.clock()))
+        self.ui.problem.setText(self.tr("The result stands in the question. You can change it before you submit."))
+
+    def _tell_no_result(self) -> None:
+        self.ui.attach.setEnabled(True)
+        self.ui.problem.setText(self.tr("The check came to no end. Try again, or submit without it."))
+
+    def _attach(self, text: str) -> None:
+        """Puts the text below what has been written, to be seen and changed before it is sent."""
+        if text:
+            written = self.ui.text.toPlainText().rstrip()
+            self.ui.text.setPlainText(f"{written}\n\n{text}")
+
     def _reply(self) -> None:
         row, text = self.table.current_record(), plain(self.ui.reply.text())
         if row is None or row.ticket is None or not text or not self._can_reply(row):
@@ -208,7 +237,8 @@ class CustomerService(QDialog):
         ticket = row.ticket
         self._unkept = _Unkept(text, self.ui.reply.setText)
         self._desk.act(
-            lambda stamp: ReplyTicket(**stamp, ticket_id=ticket.ticket_id, target_version=ticket.version, text=text)
+            lambda stamp: ReplyTicket(**stamp, ticket_id=ticket.ticket_id, target_version=ticket.version, text=text),
+            seen=[ticket],
         )
         self.ui.reply.clear()
         self._show_current(row)

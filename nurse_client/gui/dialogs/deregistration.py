@@ -18,6 +18,7 @@ from nurse_client.domain.records import (
 )
 from nurse_client.domain.rules import Finding, Level, findings
 from nurse_client.gui.background import Job
+from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_deregistration import Ui_Deregistration
@@ -96,6 +97,7 @@ class DeregistrationDialog(QDialog):
         self.ui.explanation.textChanged.connect(self._judge)
         self.ui.others.textChanged.connect(self._judge)
         self.ui.file.clicked.connect(self._file)
+        press_by(self.ui.file, "Ctrl+Return")
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.see_open.clicked.connect(self._see_open)
         self.ui.authority_choice.chosen.connect(self._set_authority)
@@ -256,7 +258,8 @@ class DeregistrationDialog(QDialog):
                 ground=details.ground,
                 explanation=details.explanation,
                 evidence=details.evidence,
-            )
+            ),
+            seen=[nurse],
         )
         self._judge()
 
@@ -271,7 +274,8 @@ class DeregistrationDialog(QDialog):
         self._desk.act(
             lambda stamp: SetAuthority(
                 **stamp, business=Business.DEREGISTRATION, authority_id=authority_id, target_version=version
-            )
+            ),
+            seen=[seen] if seen else [],
         )
 
     def _open_authorities(self) -> None:

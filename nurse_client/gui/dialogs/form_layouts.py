@@ -137,7 +137,7 @@ class FormLayouts(QDialog):
         row = LayoutRow(checked.layout.profile, own=True)
         others = [layout for layout in self._own if LayoutRow(layout.profile, own=True).key != row.key]
         said = self.tr("{form} is printed with the imported layout from now on. Print one and compare it first.")
-        self._keep([*others, checked.layout], "layout_imported", row, said)
+        self._keep("layout_imported", [*others, checked.layout], row, said)
 
     def _remove(self) -> None:
         row = self.table.current_record()
@@ -145,9 +145,9 @@ class FormLayouts(QDialog):
             return
         rest = [layout for layout in self._own if LayoutRow(layout.profile, own=True).key != row.key]
         said = self.tr("The imported layout of {form} was removed. Its folder can be imported again.")
-        self._keep(rest, "layout_removed", row, said)
+        self._keep("layout_removed", rest, row, said)
 
-    def _keep(self, layouts: list[OwnLayout], event: str, row: LayoutRow, said: str) -> None:
+    def _keep(self, event: str, layouts: list[OwnLayout], row: LayoutRow, said: str) -> None:
         """Keeps these layouts, and says so once they are on the disk."""
         records = self._desk.records
 

@@ -5,7 +5,6 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeySequence,
     QPalette,
     QShortcut,
@@ -17,6 +16,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QTextEdit
 
 from nurse_client.documents import manual
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_help import Ui_Help
 from nurse_client.gui.made_pages import SCHEME, guide_name, guide_page, notices
@@ -194,7 +194,7 @@ class HelpWindow(QDialog):
         self.ui.text.setExtraSelections(marks)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.ui.text.toPlainText().replace("\N{OBJECT REPLACEMENT CHARACTER}", ""))
+        put(self.ui.text.toPlainText().replace("\N{OBJECT REPLACEMENT CHARACTER}", ""))
         self.ui.state.setText(self.tr("Copied"))
 
     def ask_for_printer(self) -> None:

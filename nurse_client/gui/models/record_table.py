@@ -4,7 +4,7 @@ The model holds the records themselves. Search, filter and sort are done in plai
 the model; Qt never calls Python once per comparison (100,000 rows: a few milliseconds instead of seconds).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QToolTip, QWidget
 
 from nurse_client.domain.plain_text import one_cell, one_line, plain
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.models.delegates import NumberDelegate, TickDelegate
 from nurse_client.gui.theme import Tone, colour_of
 
@@ -38,6 +39,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW_PADDING, _CELL_PADDING = 20, 16
 """What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
+_MOST_TOLD = 100
+"""Records that are named where rows are copied; of more than these the ledger holds how many."""
 _NOWHERE = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
@@ -128,6 +131,18 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """The row in which the record of that id shows, or None."""
         records, identify = self._records, self.identify
         return next((row for row, i in enumerate(self._rows) if identify(records[i]) == record_id), None)
+
+    def rows_of(self, record_ids: Collection[str]) -> dict[str, int]:
+        """The rows of those of these records that show. It looks no further than to the last of them."""
+        found: dict[str, int] = {}
+        records, identify = self._records, self.identify
+        for row, place in enumerate(self._rows):
+            record_id = identify(records[place])
+            if record_id in record_ids:
+                found[record_id] = row
+                if len(found) == len(record_ids):
+                    break
+        return found
 
     def search(self, typed: str) -> None:
         """Shows only what matches all that was typed. Typing on looks only at what matched before."""
@@ -382,7 +397,9 @@ class RecordTable(QTableView):
         columns = [self._model.columns[section - first] for section in sections if section >= first]
         lines = ["\t".join(one_cell(column.text(record)) for column in columns) for record in self.selected_records()]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            ids = [self._model.identify(record) for record in self.selected_records()]
+            told = {"list": self.accessibleName(), "rows": str(len(ids)), "records": " ".join(ids[:_MOST_TOLD])}
+            put("\n".join(lines), "list", told)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Where a text is longer than its column and nothing else is told, the tool tip tells all of it."""
@@ -433,10 +450,8 @@ class RecordTable(QTableView):
         self._announce_current()
 
     def _select_again(self, current: str, ids: set[str]) -> None:
-        model, identify = self._model, self._model.identify
-        rows = {
-            record_id: row for row, record_id in enumerate(map(identify, model.shown())) if record_id in ids | {current}
-        }
+        model = self._model
+        rows = model.rows_of((ids | {current}) - {""})
         selection = QItemSelection()
         for row in _spans([row for record_id, row in rows.items() if record_id in ids]):
             selection.select(model.index(row[0], 0), model.index(row[1], model.columnCount() - 1))

@@ -16,9 +16,10 @@ from nurse_client.domain.actions import (
     WithdrawConfirmation,
 )
 from nurse_client.domain.plain_text import one_line, plain
-from nurse_client.domain.records import Application, InstitutionState
+from nurse_client.domain.records import Application, InstitutionState, Record
 from nurse_client.domain.rules import Level
 from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
+from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_application_panel import Ui_ApplicationPanel
@@ -90,6 +91,7 @@ class ApplicationPanel(QWidget):
 
     def _connect(self) -> None:
         self.ui.confirm.clicked.connect(self._confirm)
+        press_by(self.ui.confirm, "Ctrl+Return")
         self.ui.return_.clicked.connect(self._ask_why_returned)
         self.ui.withdraw.clicked.connect(self._ask_why_withdrawn)
         self.ui.reason.given.connect(self._reason_given)
@@ -184,7 +186,7 @@ class ApplicationPanel(QWidget):
     def _confirm(self) -> None:
         row, opinion = self._row, plain(self.ui.opinion.text())
         if row is not None:
-            self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion))
+            self._act(lambda stamp: ConfirmApplication(**stamp, **_target(row), opinion=opinion), row.application)
 
     def _set_authority(self, authority_id: str) -> None:
         row, examined = self._row, self._examination
@@ -193,7 +195,8 @@ class ApplicationPanel(QWidget):
         business, seen = row.application.business, examined.setting
         version = seen.version if seen else None
         self._act(
-            lambda stamp: SetAuthority(**stamp, business=business, authority_id=authority_id, target_version=version)
+            lambda stamp: SetAuthority(**stamp, business=business, authority_id=authority_id, target_version=version),
+            seen,
         )
 
     def _ask_why_returned(self) -> None:
@@ -204,7 +207,9 @@ class ApplicationPanel(QWidget):
         self._ask_why(
             question.format(name=row.shown.nurse.name),
             self.tr("&Return it"),
-            lambda reason: self._act(lambda stamp: ReturnApplication(**stamp, **_target(row), reason=reason)),
+            lambda reason: self._act(
+                lambda stamp: ReturnApplication(**stamp, **_target(row), reason=reason), row.application
+            ),
         )
 
     def _ask_why_withdrawn(self) -> None:
@@ -215,7 +220,9 @@ class ApplicationPanel(QWidget):
         self._ask_why(
             question.format(name=row.shown.nurse.name),
             self.tr("&Withdraw it"),
-            lambda reason: self._act(lambda stamp: WithdrawConfirmation(**stamp, **_target(row), reason=reason)),
+            lambda reason: self._act(
+                lambda stamp: WithdrawConfirmation(**stamp, **_target(row), reason=reason), row.application
+            ),
         )
 
     def _ask_why(self, question: str, button: str, give: Callable[[str], None]) -> None:
@@ -232,10 +239,10 @@ class ApplicationPanel(QWidget):
         self._show_what_can_be_done()
         self.setFocus()
 
-    def _act(self, make: Callable[[Stamp], AnyAction]) -> None:
+    def _act(self, make: Callable[[Stamp], AnyAction], seen: Record | None) -> None:
         """Hands the decision over. The buttons are gone until the desk shows it as pending, or says why it can't."""
         self._deciding = True
-        self._desk.act(make)
+        self._desk.act(make, seen=[seen] if seen else [])
         self._show_what_can_be_done()
 
     def _on_trouble(self) -> None:

@@ -1,9 +1,11 @@
 """One change request: old and new side by side, and the decision on every field."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
+from nurse_client.domain.merging import Merge
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ChangedField, FieldDecision
 from nurse_client.gui.change_state import ChangeRow
@@ -34,6 +36,7 @@ class ChangePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._row: ChangeRow | None = None
+        self._seen: set[str] = set()
         self._reasons = ReturnReasons()
         self.reviews: list[FieldReview] = []
         self.ui = Ui_ChangePanel()
@@ -48,13 +51,21 @@ class ChangePanel(QWidget):
     def show_row(self, row: ChangeRow | None, *, can_decide: bool) -> None:
         """Shows this request; None: none is chosen. The same one again keeps what is being written about it."""
         undecided = row.request.fields if row is not None and can_decide else []
+        kept = row.kept if row is not None and can_decide else None
         same = self._row is not None and row is not None and self._row.request == row.request
         if not same or [review.field for review in self.reviews] != undecided:
             self._make_reviews(undecided)
+            self._fill_in(kept)
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._row = row
+        self._note_phone()
         self._show_contents(row)
         self._show_what_can_be_done()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was chosen before anybody looked is seen now."""
+        super().showEvent(event)
+        self._note_phone()
 
     def decide(self) -> None:
         """Hands over what the button says: all accepted, or some accepted and the others returned."""
@@ -73,7 +84,9 @@ class ChangePanel(QWidget):
                 target_version=request.version,
                 accepted=accepted,
                 returned=returned,
-            )
+            ),
+            seen=[request],
+            instead_of=row.item.action_id if row.kept and row.item else None,
         )
         self.decided.emit(request.request_id)
 
@@ -83,6 +96,15 @@ class ChangePanel(QWidget):
             review.return_it()
         if self.reviews:
             self.reviews[0].ask_reason()
+
+    def _note_phone(self) -> None:
+        """A telephone number that is reviewed is seen in full: once in the ledger for a request."""
+        request = self._row.request if self._row is not None else None
+        if request is None or not self.isVisible() or request.request_id in self._seen:
+            return
+        if any(field.field == "phone" for field in request.fields):
+            self._seen.add(request.request_id)
+            self._desk.note("phone_shown", {"record": request.request_id})
 
     def _returned(self) -> list[ReturnedField] | None:
         """The returned fields with their reasons; None, with the cursor where it is missing, while there is none."""
@@ -110,6 +132,16 @@ class ChangePanel(QWidget):
             review.marked.connect(self._show_what_can_be_done)
             review.reasons.editTextChanged.connect(lambda _: self._say(""))
             self.ui.fields_layout.addWidget(review)
+
+    def _fill_in(self, kept: Merge | None) -> None:
+        """What was decided before and still counts; what the conflict has left says so."""
+        if kept is None:
+            return
+        reasons = {field.field: field.reason for field in kept.returned}
+        for review in self.reviews:
+            review.remember(reasons.get(review.field.field), left=review.field.field in kept.open)
+        left = [review for review in self.reviews if review.field.field in kept.open]
+        self.ui.scroll.ensureWidgetVisible((left or self.reviews)[0])
 
     def _show_contents(self, row: ChangeRow | None) -> None:
         self.ui.scroll.setVisible(row is not None)

@@ -1,7 +1,7 @@
 """One nurse's activation codes: the one that counts, what can be done about it, and all there were."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle, state_at
@@ -10,6 +10,7 @@ from nurse_client.domain.records import ActivationCode, CodeState
 from nurse_client.gui.action_words import action_words
 from nurse_client.gui.activation import CodeRow, Issued, issue_codes, revoke_code
 from nurse_client.gui.activation_texts import MASK, activation_message, code_words, obstacle_words, what_it_means
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.code_slips import note_shown, show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_code_panel import Ui_CodePanel
@@ -160,7 +161,7 @@ class CodePanel(QWidget):
     def _copy(self, text: str) -> None:
         if self._row is not None and self._row.running is not None and text:
             note_shown(self._desk, [self._row.running], "clipboard")
-            QGuiApplication.clipboard().setText(text)
+            put(text)
             self._tell(self.tr("✔ Copied. Paste it where you want it."))
 
     def _print_slip(self) -> None:

@@ -35,6 +35,7 @@ class FieldReview(QWidget):
         self._desk = desk
         self.label = plain(desk.label("member", field.field))
         self.warning = _plain_label("")
+        self.memory = _plain_label("")
         self.accept = QRadioButton(self.tr("Accept"))
         self.give_back = QRadioButton(self.tr("Return"))
         self.reasons = self._make_reasons(reasons)
@@ -42,6 +43,7 @@ class FieldReview(QWidget):
         self._lay_out()
         self.accept.setChecked(True)
         self.warn(None)
+        self.memory.hide()
         self._show_mark()
         self.give_back.toggled.connect(self._show_mark)
         self.give_back.clicked.connect(self.ask_reason)
@@ -63,6 +65,16 @@ class FieldReview(QWidget):
             text = self.tr("▲ The register has changed since this was asked. It now says: {value}")
             self.warning.setText(text.format(value=now))
         self.warning.setVisible(registered is not None)
+
+    def remember(self, reason: str | None, *, left: bool) -> None:
+        """Marks the field as it was decided before (``reason``: returned for it), or says that it was ``left``."""
+        decided = self.tr("● As you decided before.")
+        anew = self.tr("▲ To be decided: asked for after you had decided.")
+        self.memory.setText(anew if left else decided)
+        self.memory.show()
+        if reason is not None:
+            self.return_it()
+            self.reasons.setEditText(reason)
 
     def follow(self, before: QWidget) -> QWidget:
         """Takes its place in the tab order behind a widget; gives its last one."""
@@ -114,13 +126,14 @@ class FieldReview(QWidget):
             grid.addWidget(part, 0, column)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.warning, 1, 1, 1, 2)
+        grid.addWidget(self.memory, 2, 0, 1, 3)
         choice = QHBoxLayout()
         choice.setSpacing(16)
         choice.addWidget(self.accept)
         choice.addWidget(self.give_back)
         choice.addWidget(self.reasons, 1)
         choice.addStretch()
-        grid.addLayout(choice, 2, 0, 1, 3)
+        grid.addLayout(choice, 3, 0, 1, 3)
 
     def _show_mark(self) -> None:
         self.reasons.setVisible(self.give_back.isChecked())

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nurse_client.domain.guidance import EXAM_WORDS, Exam, Guidance, Guide, guidance, is_about, stands_here
 from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.background import Job
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
 from nurse_client.gui.guidance_words import filled, numbered_steps
@@ -125,5 +125,5 @@ class GuidancePanel(QWidget):
         dialog.open()
 
     def _copy(self, shown: QPlainTextEdit) -> None:
-        QGuiApplication.clipboard().setText(shown.toPlainText())
+        put(shown.toPlainText(), "guidance")
         self.ui.copied.setText(self.tr("Copied"))

@@ -190,7 +190,7 @@ class NurseActions(QWidget):
     def _act(self, make: Callable[[Stamp], AnyAction]) -> None:
         """Hands it over. What was written stays in the form until the desk shows it as pending."""
         self._deciding = True
-        self._desk.act(make)
+        self._desk.act(make, seen=[self._row.nurse] if self._row else [])
         self._show_what_can_be_done()
 
     def _cancel(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.messages import History, HistoryEvent
 from nurse_client.domain.records import Application
-from nurse_client.gui.background import Job, Lane
+from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_nurse_history import Ui_NurseHistory
 from nurse_client.gui.panels.fact_sheet import Fact
@@ -55,12 +55,12 @@ class NurseHistory(QWidget):
             desk.records.put_history(nurse_id, history)
             return history
 
-        desk.background.run(
+        desk.parking.ask(
             self,
             ask,
             lambda history: self._show_fresh(nurse_id, history),
             lambda _: self._stay_with_known(nurse_id),
-            lane=Lane.NETWORK,
+            lambda: self._wait_for_password(nurse_id),
         )
 
     def _show_known(self, nurse_id: str, history: History | None) -> None:
@@ -82,6 +82,11 @@ class NurseHistory(QWidget):
         nothing = self.tr("The registry has no event of this nurse's registration.")
         said = fresh.format(time=instant_words(history.checked_at))
         self._say(history, said if history.events or history.applications else nothing)
+
+    def _wait_for_password(self, nurse_id: str) -> None:
+        if nurse_id == self._nurse_id:
+            waits = self.tr("The registry wants you to sign in first. Its answer comes by itself after that.")
+            self._say(self._known, waits)
 
     def _stay_with_known(self, nurse_id: str) -> None:
         if nurse_id != self._nurse_id:

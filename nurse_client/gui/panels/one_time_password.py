@@ -1,10 +1,10 @@
 """A nurse's one-time password, from the registry's answer to the nurse: told once, and then forgotten here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.forms.ui_one_time_password import Ui_OneTimePassword
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.words import instant_words
@@ -51,6 +51,6 @@ class OneTimePassword(QWidget):
             self.shown.emit()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._password)
+        put(self._password)
         self.ui.told.setText(self.tr("Copied"))
         self.copied.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line, plain
+from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.forms.ui_return_reason import Ui_ReturnReason
 
 LINES = 4
@@ -25,6 +26,8 @@ class ReasonForm(QWidget):
         self.ui.reason.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 16)
         self.ui.give.clicked.connect(self._give)
         self.ui.cancel.clicked.connect(self.cancelled)
+        press_by(self.ui.give, "Ctrl+Return")
+        press_by(self.ui.cancel, "Esc")
         self.ui.reason.textChanged.connect(lambda: self.ui.problem.setText(""))
         self._needed = ""
 

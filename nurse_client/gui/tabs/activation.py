@@ -42,6 +42,7 @@ class ActivationTab(QWidget):
         set_topic(self, "activation-codes")
         self._desk = desk
         self._refused: dict[str, Obstacle] = {}
+        self._wanted_id = ""
         self.ui = Ui_ActivationTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[CodeRow] = RecordTableModel(
@@ -71,6 +72,11 @@ class ActivationTab(QWidget):
         """Shows the list with everybody in it."""
         self.ui.by_department.setChecked(False)
         self._show_all()
+
+    def open_codes(self, nurse_id: str) -> None:
+        """Shows this nurse's codes, whatever was filtered; once they are here, if the list is still being read."""
+        self._wanted_id = nurse_id
+        self._go_to_wanted()
 
     def load(self) -> None:
         """Reads nurses and codes anew, off the main thread; while nobody looks, it only counts for the title."""
@@ -193,6 +199,7 @@ class ActivationTab(QWidget):
             self._filter()
         self._count_states()
         self._choose_first()
+        self._go_to_wanted()
 
     def _filter(self) -> None:
         state, boxed = chosen(self.ui.states), self._boxed()
@@ -224,6 +231,12 @@ class ActivationTab(QWidget):
         """Opens the first nurse where none of those that show is open."""
         if self.table.current_record() is None and self.model.rowCount():
             self.table.selectRow(0)
+
+    def _go_to_wanted(self) -> None:
+        if any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):
+            self.show_tasks()
+            self.table.select(self._wanted_id)
+            self._wanted_id = ""
 
     def _show_all(self) -> None:
         for filter_ in (self.ui.states, self.ui.department, self.ui.account):

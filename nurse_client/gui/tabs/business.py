@@ -20,7 +20,7 @@ from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
-from nurse_client.gui.paper_preview import show_forms
+from nurse_client.gui.paper_preview import FormPreviews
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.paper_words import doubt_words, place_words
 from nurse_client.gui.theme import Tone
@@ -54,6 +54,7 @@ class BusinessTab(QWidget):
         self._papers: dict[str, PaperRow] = {}
         self._reading: Job | None = None
         self._wanted_id = ""
+        self._forms = FormPreviews(desk, self, self._say)
         self.ui = Ui_BusinessTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[ApplicationRow] = RecordTableModel(
@@ -174,12 +175,12 @@ class BusinessTab(QWidget):
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.model.ticks_changed.connect(self._show_ticked)
-        self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
+        self.panel.form_wanted.connect(lambda application: self._forms.show([application]))
         self.panel.authorities_wanted.connect(self._open_authorities)
         self.panel.outbox_wanted.connect(self.outbox_wanted)
         self.ui.papers.clicked.connect(self.papers_wanted)
         self.ui.deregister.clicked.connect(self._choose_for_deregistration)
-        self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
+        self.ui.print_ticked.clicked.connect(lambda: self._forms.show([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
         self._desk.changed.connect(self._on_changed)
 
@@ -268,9 +269,6 @@ class BusinessTab(QWidget):
         for button in (self.ui.confirm_ticked, self.ui.print_ticked):
             button.setEnabled(bool(count))
         self.ui.report.hide()
-
-    def _make_forms(self, applications: list[Application]) -> None:
-        show_forms(self._desk, self, applications, self._say)
 
     def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed

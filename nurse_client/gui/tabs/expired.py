@@ -99,15 +99,17 @@ class ExpiredTab(RenewalList):
     def _make_copy_list(self) -> QPushButton:
         button = QPushButton(self.tr("Copy the &list of those who must not practise"), self)
         button.setToolTip(self.tr("Puts the nurses that show here on the clipboard, department by department"))
-        button.clicked.connect(
-            lambda: self._put_on_clipboard(must_not_practise(self._desk, self.model.shown(), self._tongue))
-        )
+        button.clicked.connect(self._copy_must_not_practise)
         self.model.shown_changed.connect(lambda shown: button.setEnabled(bool(shown)))
         button.setEnabled(False)
         self.ui.text_bar.addWidget(button)
         QWidget.setTabOrder(self.ui.copy_text, button)
         QWidget.setTabOrder(button, self.ui.text)
         return button
+
+    def _copy_must_not_practise(self) -> None:
+        text = must_not_practise(self._desk, self.model.shown(), self._tongue)
+        self._put_on_clipboard(text, "must_not_practise", {"rows": str(self.model.rowCount())})
 
     def _make_print_sheet(self) -> QPushButton:
         button = QPushButton(self.tr("Print the &sheet of those who must not practise"), self)

@@ -5,11 +5,12 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain.news import Kind, News
 from nurse_client.domain.overview import Overview, Silent
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_overview_tab import Ui_OverviewTab
 from nurse_client.gui.help_topic import set_topic
@@ -235,5 +236,5 @@ class OverviewTab(QWidget):
         }[one.kind]
 
     def _copy_list(self) -> None:
-        QGuiApplication.clipboard().setText(silent_list(self._desk, self.model.shown()))
+        put(silent_list(self._desk, self.model.shown()), "silent_applicants", {"rows": str(self.model.rowCount())})
         self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))

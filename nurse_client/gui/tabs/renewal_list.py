@@ -6,19 +6,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Business
 from nurse_client.domain.renewal import Window
 from nurse_client.gui.choices import offer
+from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
-from nurse_client.gui.paper_preview import show_forms, show_papers
+from nurse_client.gui.paper_preview import FormPreviews, show_papers
 from nurse_client.gui.renewals import Loaded, RenewalRow, row_reader
 from nurse_client.gui.splitting import take_place
 from nurse_client.gui.tongue import Tongue, of_paper, of_the_screen
@@ -59,6 +60,7 @@ class RenewalList(QWidget):
             self._columns(), lambda row: row.file.nurse.nurse_id, self
         )
         self.table = self._make_table()
+        self._forms = FormPreviews(desk, self, self.ui.told.setText)
         self._place = QWidget(self)
         self._lay_out()
         self._connect()
@@ -220,10 +222,13 @@ class RenewalList(QWidget):
         self.ui.told.clear()
 
     def _copy_text(self) -> None:
-        self._put_on_clipboard(self.ui.text.toPlainText())
+        row = self.table.current_record()
+        self._put_on_clipboard(
+            self.ui.text.toPlainText(), "notice", {"nurse_id": row.file.nurse.nurse_id if row else ""}
+        )
 
-    def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(plain(text))
+    def _put_on_clipboard(self, text: str, what: str, details: dict[str, str]) -> None:
+        put(plain(text), what, details)
         self.ui.told.setText(self.tr("✔ Copied. Paste it where you want it."))
 
     def _print_current(self) -> None:
@@ -238,7 +243,7 @@ class RenewalList(QWidget):
             told = self.tr("{count} of those shown have filed nothing: there is no form of theirs to print yet.")
             self.ui.told.setText(told.format(count=missing))
         if filed:
-            show_forms(self._desk, self, filed, self.ui.told.setText)
+            self._forms.show(filed)
 
     def _print_notices(self, rows: Sequence[RenewalRow]) -> None:
         desk, tongue, now = self._desk, of_paper(self._desk), self._desk.clock()

@@ -18,7 +18,7 @@ from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
-from nurse_client.store.outbox import OutboxItem
+from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
 
 WAITING, DONE = 0, 1
@@ -34,16 +34,16 @@ class Loaded(NamedTuple):
     waiting: int
 
 
-def _load(records: Records, items: Sequence[OutboxItem]) -> Loaded:
+def _load(records: Records, outbox: Outbox, items: Sequence[OutboxItem]) -> Loaded:
     """All that has to be counted and compared over thousands of rows is done here, off the main thread."""
     roster = records.roster()
     nurses: dict[str, Nurse] = {nurse.nurse_id: nurse for nurse, _ in roster}
     haystacks = {nurse.nurse_id: haystack for nurse, haystack in roster}
-    rows = change_rows(records.all(ChangeRequest), nurses, items)
+    rows = change_rows(records.all(ChangeRequest), nurses, items, outbox.as_seen)
     return Loaded(
         rows,
         [haystacks.get(row.request.nurse_id, "") for row in rows],
-        {row.request.request_id for row in rows if row.is_free},
+        {row.request.request_id for row in rows if row.can_be_decided},
         sum(row.waits for row in rows),
     )
 
@@ -62,6 +62,7 @@ class ReviewTab(QWidget):
         self._not_accepted: dict[str, str] = {}
         self._handed_over: set[str] = set()
         self._place = 0
+        self._wanted_id = ""
         self.ui = Ui_ReviewTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[ChangeRow] = RecordTableModel(
@@ -90,14 +91,19 @@ class ReviewTab(QWidget):
         if typed:
             self._choose(self._place)
 
+    def open_request(self, request_id: str) -> None:
+        """Shows this request, in whichever list it is; once it is here, if the requests are still being read."""
+        self._wanted_id = request_id
+        self._go_to_wanted()
+
     def show_tasks(self) -> None:
         """Shows the requests that wait."""
         self.ui.buckets.setCurrentIndex(WAITING)
 
     def load(self) -> None:
         """Reads the requests and their nurses anew, off the main thread."""
-        records, items = self._desk.records, self._desk.pending_items
-        self._desk.background.run(self, lambda _: _load(records, items), self._show)
+        records, outbox, items = self._desk.records, self._desk.outbox, self._desk.pending_items
+        self._desk.background.run(self, lambda _: _load(records, outbox, items), self._show)
 
     def _columns(self) -> list[Column[ChangeRow]]:
         desk = self._desk
@@ -189,8 +195,16 @@ class ReviewTab(QWidget):
         self._not_accepted = {key: why for key, why in self._not_accepted.items() if key in loaded.free}
         self.model.set_records(loaded.rows, loaded.haystacks)
         self._show_counts(loaded.waiting, len(loaded.rows) - loaded.waiting)
+        self._go_to_wanted()
         if self.table.current_record() is None:
             self._choose(self._place)
+
+    def _go_to_wanted(self) -> None:
+        wanted = next((row for row in self.model.records if row.request.request_id == self._wanted_id), None)
+        if wanted is not None:
+            self.ui.buckets.setCurrentIndex(WAITING if wanted.waits else DONE)
+            self.table.select(self._wanted_id)
+            self._wanted_id = ""
 
     def _choose(self, row: int) -> None:
         """Makes the row of that number the current one, or the nearest that there is."""
@@ -203,7 +217,7 @@ class ReviewTab(QWidget):
         self.panel.show_row(row, can_decide=row is not None and self._can_decide(row))
 
     def _can_decide(self, row: ChangeRow) -> bool:
-        return row.is_free and row.request.request_id not in self._handed_over
+        return row.can_be_decided and row.request.request_id not in self._handed_over
 
     def _go_on(self, request_id: str) -> None:
         """To the next request that can be decided: below, else from the top; where there is none, it stays."""

@@ -10,7 +10,6 @@ from nurse_client.domain.guidance import situation
 from nurse_client.domain.guidance_texts import Situation
 from nurse_client.domain.inquiry import MOST_AT_ONCE
 from nurse_client.domain.messages import Registration
-from nurse_client.gui.background import Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_verification_tab import Ui_VerificationTab
 from nurse_client.gui.help_topic import set_topic
@@ -120,7 +119,11 @@ class VerificationTab(QWidget):
     def _ask(self, lines: list[Line]) -> None:
         self.ui.look_up.setEnabled(False)
         self._say(self.tr("The register is being asked…"))
-        self._desk.background.run(self, asker(self._desk, lines), self._show, self._explain, lane=Lane.NETWORK)
+        self._desk.parking.ask(self, asker(self._desk, lines), self._show, self._explain, self._wait_for_password)
+
+    def _wait_for_password(self) -> None:
+        self.ui.look_up.setEnabled(True)
+        self._say(self.tr("The registry wants you to sign in first. Its answer comes by itself after that."))
 
     def _show(self, answered: Answered) -> None:
         self.ui.look_up.setEnabled(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QToolButton, QWidget
 
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
@@ -49,6 +49,18 @@ class Looks:
                 yield from self._look_at(opened.window(), type(opened).__name__)
                 self._leave(opened)
             yield Until("it is closed", lambda: self._opened() is None)
+        yield from self._lock()
+
+    def _lock(self) -> Iterator[Until]:
+        """Locks the desk, looks at what is left, and unlocks it."""
+        window = self._window
+        window.lock_wanted.emit()
+        page = window.sides.currentWidget()
+        yield from self._look_at(window, type(page).__name__)
+        field = hands.find(page, QLineEdit, "password")
+        hands.type_into(field, self._account[1])
+        hands.press(field, Qt.Key.Key_Return)
+        yield Until("the desk is unlocked", lambda: window.sides.currentWidget() is not page)
 
     def _sign_in(self) -> Iterator[Until]:
         window = self._window
@@ -66,6 +78,8 @@ class Looks:
 
     def _look_at(self, shown: QWidget, subject: str) -> Iterator[Until]:
         yield from _wait(shown, SETTLED + READ)  # what stands beside a list is read once its row is settled
+        bars = hands.all_of(shown, QProgressBar)
+        yield Until("nothing is under way", lambda: not any(map(_is_busy, bars)), seconds=60)
         for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
             self._wear(scheme)
             yield from _wait(shown, _REPAINTED)
@@ -100,3 +114,7 @@ def _wait(shown: QWidget, milliseconds: int) -> Iterator[Until]:
     over: list[bool] = []
     QTimer.singleShot(milliseconds, shown, lambda: over.append(True))
     yield Until("the screen is at rest", lambda: bool(over))
+
+
+def _is_busy(bar: QProgressBar) -> bool:
+    return bar.isVisible() and bar.maximum() == 0

@@ -20,6 +20,8 @@ from tests.support.trails import printed
 
 FOLDER = Path(__file__).parent
 KEY = bytes(range(100, 132))
+SEEN = application(application_id="p-3")
+"""The application that the last action is about, as it was on the screen."""
 
 
 def fill(database: Database) -> None:
@@ -30,8 +32,9 @@ def fill(database: Database) -> None:
     records.apply(page("c-1", nurses=[nurse()], applications=[application()], activation_codes=[activation_code()]))
     records.put_history("n-1", History(events=[HistoryEvent(at=NOW, event="registered")], applications=[]))
     records.put_photo("photo-1", b"\xff\xd8\xff\xd9")
-    for action in (issue_code(1), confirm(2), confirm(3)):
+    for action in (issue_code(1), confirm(2)):
         outbox.add(action)
+    outbox.add(confirm(3), SEEN)
     outbox.sending(["action-1", "action-2"])
     accepted = {"receipt_no": "R1", "target_version": 1, "result": {"code_id": "k-1", "code": "ABCDE-FGHJK"}}
     problem = Problem(type="conflict", title="", status=409)
