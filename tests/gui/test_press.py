@@ -13,8 +13,8 @@ from nurse_client.domain.records import RenewalDetails
 from nurse_client.gui import press as press_module
 from nurse_client.gui.paper import PaperPages, picture
 from nurse_client.gui.press import LAYOUTS, PLATES, WORDS, Page, Press
-from tests.gui.test_forms_on_paper import HARDEST, hardest
-from tests.support.papers import EVERY_DETAILS, PHOTO, activation_paper, bans, form_of, renewal_paper
+from tests.support.every_paper import HARDEST
+from tests.support.papers import EVERY_DETAILS, PHOTO, activation_paper, form_of, renewal_paper
 from tests.support.records import nurse
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -35,7 +35,7 @@ def mixed() -> list[Paper]:
     """Forms of every kind, usual and hard to set, as they come in a batch."""
     usual = [form_of(details, nurse(name=name), photo=PHOTO) for name in NAMES for details in EVERY_DETAILS.values()]
     passages = [renewal_paper(details=RenewalDetails(practice_summary="执业正常\n" * lines)) for lines in range(8)]
-    return [*usual, *map(hardest, HARDEST), *passages, *bans(nurse()), *usual]
+    return [*usual, *(make() for make in HARDEST.values()), *passages, *usual]
 
 
 def letters(pages: Sequence[Page]) -> list[list[tuple[list[int], list[tuple[float, float]], Qt.GlobalColor]]]:
