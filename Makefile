@@ -10,7 +10,7 @@ BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test bench soak freeze packages packages-test
+.PHONY: help setup demo tour pictures test bench soak freeze packages packages-test packages-bench
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,7 +34,7 @@ test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
-bench: setup packages-test ## the benchmarks, as ratios against their baselines
+bench: setup packages-test packages-bench ## the benchmarks, as ratios against their baselines
 	$(BIN)/python -m tests.benchmarks.run
 
 soak: setup packages-test ## the long runs: kills, a storm of faults, random requests; a quarter of an hour
@@ -49,6 +49,9 @@ packages:
 
 packages-test: packages
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-test.txt
+
+packages-bench: packages
+	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-bench.txt
 
 .venv/lock: requirements.lock | packages
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("Python 3.11 to 3.13 is needed: make PYTHON=…")'

@@ -1,26 +1,19 @@
 """The forms of applications, from what the desk knows: they print without a connection too."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
-from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import asdict, replace
 
 from nurse_client import __version__
-from nurse_client.documents.forms import (
-    FormContext,
-    NoLayout,
-    Paper,
-    content_hash,
-    paper,
-    profile_of,
-    render,
-)
+from nurse_client.documents.forms import FormContext, NoLayout, Paper, content_hash, paper, profile_of, render
+from nurse_client.documents.summary import SummaryLine, summary, summary_line, summary_table
 from nurse_client.domain.records import Application, Nurse
+from nurse_client.domain.reference import FormProfile
 from nurse_client.gui.desk import Desk
 from nurse_client.registry.errors import RegistryError, SessionEnded
 from nurse_client.store.errors import StoreError
@@ -30,32 +23,49 @@ _BREATH = 0.02
 main thread waits for the interpreter at every step."""
 
 
-class Forms(NamedTuple):
-    """The papers, and the applications for which there is no layout."""
+class FormMaker:
+    """Makes the forms of applications. Made on the main thread, used on the network lane."""
 
-    papers: list[Paper]
-    without_layout: list[Application]
+    def __init__(self, desk: Desk, *, with_photos: bool = True) -> None:
+        """Without ``with_photos`` no photo is asked for that is not here already."""
+        self._photo_of = _photos(desk, with_photos=with_photos)
+        self._context_of, self._memory, self._photo_here = _contexts(desk), _Memory(desk), desk.records.photo
+        self._institution, self._labels, self._now = desk.institution, desk.labels, desk.clock()
 
+    def profile(self, application: Application) -> FormProfile:
+        """How the authority of an application wants its form. Raises NoLayout."""
+        return self._context_of(application, None).profile
 
-def form_maker(desk: Desk, *, with_photos: bool = True) -> Callable[[Sequence[Application]], Forms]:
-    """What makes the forms of applications. Made on the main thread, called on the network lane.
+    def form(self, application: Application) -> Paper:
+        """The form of an application, with the photo that is at the desk. Raises NoLayout."""
+        photo_id = application.nurse.photo_id
+        context = self._context_of(application, self._photo_here(photo_id) if photo_id else None)
+        made = paper(context)
+        self._memory.keep(context, made)
+        return made
 
-    Without ``with_photos`` no photo is asked for that is not here already. Raises SessionEnded.
-    """
-    photo_of, context_of, memory = _photos(desk, with_photos=with_photos), _contexts(desk), _Memory(desk)
-
-    def make(applications: Sequence[Application]) -> Forms:
-        forms = Forms([], [])
+    def fetch_photos(self, applications: Iterable[Application], cancelled: Callable[[], bool]) -> None:
+        """Brings photos to the desk, so that nothing is asked for while a printer waits. Raises SessionEnded."""
         for application in applications:
-            try:
-                context = context_of(application, photo_of(application.nurse.photo_id))
-                forms.papers.append(paper(context))
-                memory.keep(context, forms.papers[-1])
-            except NoLayout:
-                forms.without_layout.append(application)
-        return forms
+            if cancelled():
+                return
+            self._photo_of(application.nurse.photo_id)
 
-    return make
+    def lines(self, applications: Iterable[Application]) -> list[SummaryLine]:
+        """What the 汇总表 says of them; without those that have no layout."""
+        made = []
+        for application in applications:
+            with suppress(NoLayout):
+                made.append(summary_line(self._context_of(application, None)))
+        return made
+
+    def summary(self, applications: Iterable[Application]) -> Paper:
+        """The 汇总表 that lies on top of their forms."""
+        return summary(self.lines(applications), self._institution, self._now, self._labels)
+
+    def summary_table(self, applications: Iterable[Application]) -> tuple[list[str], list[list[str]]]:
+        """The same as headings and rows."""
+        return summary_table(self.lines(applications), self._labels)
 
 
 def contents_now(desk: Desk) -> Callable[[Application, str], str | None]:

@@ -3,17 +3,24 @@
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import shiboken6
+from msgspec import structs
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from nurse_client.documents.forms import Paper
+from nurse_client.documents.forms import NoLayout, Paper
 from nurse_client.gui.paper import PaperPages
+from nurse_client.gui.press import Press
 from nurse_client.gui.print_queue import JobRefused, Refusal, Taken, make_sure_of_room, taken
 from nurse_client.gui.typesetting import RESOLUTION, font_families
+from nurse_client.store.errors import StoreError
+
+NOT_MADE = (NoLayout, StoreError)
+"""What keeps one paper from being made and not the others."""
 
 Progress = Callable[[int, int], None]
 """Is told how many papers are done, of how many."""
@@ -40,7 +47,8 @@ class PrinterGone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """One paper that was printed or saved, in so many copies of so many pages each."""
+    """One paper that was printed or saved, in so many copies of so many pages each: without what stands on it, so that
+    a thousand of them are little."""
 
     paper: Paper
     copies: int
@@ -48,16 +56,32 @@ class Produced:
 
 
 @dataclass(frozen=True, slots=True)
+class Failed:
+    """A paper that could not be made: its place among those that were asked for, and why."""
+
+    index: int
+    error: Exception
+
+
+@dataclass(frozen=True, slots=True)
 class PrintReport:
     """What was really produced, in order. It is all of ``asked`` unless it was cancelled: the rest can follow.
 
     Papers that are ``waiting`` in the queue of a stopped printer count: they are printed without anybody here.
+    ``duplex`` says that the printer was asked for both sides.
     """
 
     destination: str
     produced: list[Produced]
     asked: int
     waiting: bool = False
+    failed: list[Failed] = field(default_factory=list)
+    duplex: bool = False
+
+    @property
+    def through(self) -> int:
+        """With how many papers it is through: the rest begins there."""
+        return len(self.produced) + len(self.failed)
 
     @property
     def complete(self) -> bool:
@@ -74,7 +98,9 @@ class PrintReport:
                 "content_hash": item.paper.content_hash,
                 "destination": self.destination,
                 "copies": str(item.copies),
+                "pages": str(item.pages),
             }
+            | ({"duplex": "yes"} if self.duplex else {})
             for item in self.produced
         ]
 
@@ -94,16 +120,19 @@ def write_pdf(
     cancelled: Callable[[], bool] = _never,
     copies: int = 1,
 ) -> PrintReport:
-    """One PDF of all papers, each so many times, whole or not at all: when cancelled, nothing is produced.
+    """One PDF of all papers, each so many times, whole or not at all: when cancelled, nothing is produced. A paper that
+    can't be made is left out and reported.
 
     Raises PdfNotWritten, and NoCjkFont.
     """
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    report = PrintReport(str(path), [], len(papers))
     try:
-        report = PrintReport(str(path), _write(partial, papers, progress, cancelled, copies), len(papers))
-        if not report.complete:
-            return PrintReport(str(path), [], len(papers))
-        partial.replace(path)
+        _write(partial, _Work(papers, report, copies, progress, cancelled))
+        if report.through < report.asked:
+            return replace(report, produced=[], failed=[])
+        if report.produced:
+            partial.replace(path)
     except OSError as error:
         raise PdfNotWritten(path) from error
     finally:
@@ -125,13 +154,15 @@ def print_papers(
     printer.setCopyCount(1)  # copies of a paper lie together, whatever the driver makes of copies
     printer.setFullPage(True)
     _set_page(printer)
-    report = PrintReport(printer.printerName() or printer.outputFileName(), [], len(papers))
+    duplex = printer.duplex() in (QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide)
+    report = PrintReport(printer.printerName() or printer.outputFileName(), [], len(papers), duplex=duplex)
     font_families()  # what fails is said before the job begins: Qt prints a page of every job, though it be empty
     if cancelled():
         return report
     try:
         make_sure_of_room(printer, copies * len(papers))
-        whole = _paint_job(printer, papers, report.produced, copies=copies, progress=progress, cancelled=cancelled)
+        pages = _page_range(printer) if len(papers) == 1 else (0, None)
+        whole = _paint_job(printer, _Work(papers, report, copies, progress, cancelled, *pages))
         report = replace(report, waiting=taken(printer) is Taken.WAITING)
     except JobRefused as error:
         raise PrinterGone(replace(report, produced=[]), error.refusal) from error
@@ -140,16 +171,21 @@ def print_papers(
     return report
 
 
-def _paint_job(
-    printer: QPrinter,
-    papers: Sequence[Paper],
-    produced: list[Produced],
-    *,
-    copies: int,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> bool:
-    """Paints the job, adds what is through to ``produced``, and says whether the printer bore with it to its end.
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """Papers on their way into one job or file. What is through is added to ``report``."""
+
+    papers: Sequence[Paper]
+    report: PrintReport
+    copies: int
+    progress: Progress
+    cancelled: Callable[[], bool]
+    first_page: int = 0
+    end_page: int | None = None
+
+
+def _paint_job(printer: QPrinter, work: _Work) -> bool:
+    """Paints the job and says whether the printer bore with it to its end.
 
     Raises JobRefused where the printer does not even begin.
     """
@@ -157,15 +193,28 @@ def _paint_job(
     if not painter.begin(printer):
         raise JobRefused(Refusal.FAILED)
     try:
-        for item in _paint(painter, printer, papers, copies=copies, progress=progress, cancelled=cancelled):
+        for item in _paint(painter, printer, work):
             if printer.printerState() is QPrinter.PrinterState.Error:
                 return False
-            produced.append(item)
+            work.report.produced.append(item)
     except OSError:
         return False
     finally:
-        painter.end()
+        _end(painter)
     return True
+
+
+def _page_range(printer: QPrinter) -> tuple[int, int | None]:
+    """The first page that is wanted, counted from 0, and the one behind the last (None: to the end)."""
+    if printer.printRange() is not QPrinter.PrintRange.PageRange:
+        return 0, None
+    return max(0, printer.fromPage() - 1), printer.toPage() or None
+
+
+def _end(painter: QPainter) -> None:
+    """Ends the job or file. To put the fonts into it takes a tenth of a second, in which other threads have the
+    interpreter only if it is done like this."""
+    shiboken6.delete(painter)
 
 
 def _set_page(device: QPagedPaintDevice) -> None:
@@ -173,9 +222,7 @@ def _set_page(device: QPagedPaintDevice) -> None:
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
 
 
-def _write(
-    path: Path, papers: Sequence[Paper], progress: Progress, cancelled: Callable[[], bool], copies: int
-) -> list[Produced]:
+def _write(path: Path, work: _Work) -> None:
     """Writes the file through to the disk. Raises OSError where not every byte got there."""
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -185,8 +232,11 @@ def _write(
         writer.setResolution(RESOLUTION)
         writer.setPageMargins(QMarginsF())
         _set_page(writer)
-        with QPainter(writer) as painter:
-            produced = list(_paint(painter, writer, papers, copies=copies, progress=progress, cancelled=cancelled))
+        painter = QPainter(writer)
+        try:
+            work.report.produced.extend(_paint(painter, writer, work))
+        finally:
+            _end(painter)
         if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
             raise OSError(file.errorString())
         os.fsync(file.handle())
@@ -194,7 +244,6 @@ def _write(
         file.close()
     if not _is_whole(path):
         raise OSError("a part is missing")
-    return produced
 
 
 def _is_whole(pdf: Path) -> bool:
@@ -212,25 +261,23 @@ def _is_whole(pdf: Path) -> bool:
         return file.read(4) == b"xref"
 
 
-def _paint(
-    painter: QPainter,
-    device: QPagedPaintDevice,
-    papers: Sequence[Paper],
-    *,
-    copies: int,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> Iterator[Produced]:
+def _paint(painter: QPainter, device: QPagedPaintDevice, work: _Work) -> Iterator[Produced]:
     """Paints paper after paper and yields each that is through. Raises OSError where there is no further page."""
-    first = True
-    for done, paper in enumerate(papers):
-        if cancelled():
+    first, press = True, Press()
+    for index in range(len(work.papers)):
+        if work.cancelled():
             return
-        pages = PaperPages(paper)
-        for page in list(range(pages.count)) * copies:
+        try:
+            paper = work.papers[index]  # many are made only now
+        except NOT_MADE as error:
+            work.report.failed.append(Failed(index, error))
+            continue
+        pages = PaperPages(paper, press)
+        wanted = range(pages.count)[work.first_page : work.end_page]
+        for page in [*wanted] * work.copies:
             if not first and not device.newPage():
                 raise OSError("no further page")
             first = False
             pages.draw(painter, page)
-        yield Produced(paper, copies, pages.count)
-        progress(done + 1, len(papers))
+        yield Produced(structs.replace(paper, html="", photo=None), work.copies, len(wanted))
+        work.progress(index + 1, len(work.papers))

@@ -1,11 +1,15 @@
 """QR codes, as the papers draw them."""
 
+import re
+
 import segno
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 QR_MASK = 3
 """Readers take any of the eight masks; to look for the best one takes as long as to draw the page."""
+
+_DARK = re.compile(b"\x01+")
 
 _DOTS = 600
 """How many dots wide a QR code is as a picture, at least."""
@@ -17,9 +21,9 @@ def qr_path(text: str, place: QRectF) -> QPainterPath:
     module = place.width() / len(rows)
     path = QPainterPath()
     for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                path.addRect(place.x() + x * module, place.y() + y * module, module, module)
+        for dark in _DARK.finditer(row):
+            x, width = dark.start() * module, (dark.end() - dark.start()) * module
+            path.addRect(place.x() + x, place.y() + y * module, width, module)
     return path
 
 

@@ -21,10 +21,12 @@ from PySide6.QtGui import (
     QImage,
     QPainter,
     QPen,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLayout,
     QTextOption,
     QTextTable,
     QTextTableCell,
@@ -32,6 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from nurse_client.documents.forms import PHOTO, QR_CODE, Paper
+from nurse_client.gui.ink import BLACK, Letters, blocks, keep_glyphs
 from nurse_client.gui.qr_code import qr_picture
 
 RESOLUTION = 1200
@@ -45,6 +48,7 @@ BODY = QRectF(QPointF(), PAGE).marginsRemoved(MARGINS)
 TEXT_FAMILIES = ("FangSong", "仿宋", "SimSun", "宋体", "Noto Serif CJK SC", "Source Han Serif SC")
 TITLE_FAMILIES = ("SimHei", "黑体", "Noto Sans CJK SC", "Source Han Sans SC")
 TEXT_POINTS = 10.0
+MARGIN_POINTS = 8
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8)
 """The sizes, as parts of the usual one, that are tried before a value wraps."""
@@ -53,7 +57,11 @@ PASSAGE_LINES = 2
 
 _PX_PER_MM = 96 / 25.4
 _PHOTO_DOTS = (354, 472)
-_LINE_SEPARATOR = "\u2028"  # what <br> is in a text document
+LINE_SEPARATOR = "\u2028"
+"""What <br> is in a text document."""
+
+FITTED = (Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignJustify)
+"""How the paragraphs of values are aligned: one line, and a passage."""
 
 
 MADE_WITH_THE_PROGRAM = (QPlainTextDocumentLayout, QTextTable)
@@ -92,29 +100,63 @@ def text_font(points: float) -> QFont:
 
 def typeset(paper: Paper) -> QTextDocument:
     """The paper as one column as wide as the page's text and as long as it needs. Raises NoCjkFont."""
+    document = parsed(paper)
+    _fit_values(document)
+    keep_glyphs(document)
+    document.setTextWidth(dots(BODY.width()))  # last of all, so that it is laid out once
+    return document
+
+
+def margin_letters(text: str, width: float, alignment: Qt.AlignmentFlag) -> list[Letters]:
+    """Small letters for the margin, in lines of that width that end at 0. Raises NoCjkFont."""
+    font = text_font(MARGIN_POINTS)
+    font.setPixelSize(round(MARGIN_POINTS * RESOLUTION / 72))
+    option, layout, height = QTextOption(), QTextLayout(text, font), 0.0
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    option.setAlignment(alignment)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    runs = [run for index in range(layout.lineCount()) for run in layout.lineAt(index).glyphRuns()]
+    for run in runs:
+        run.setPositions([place - QPointF(0, height) for place in run.positions()])
+    return [Letters(run, BLACK, run.positions()[0].y()) for run in runs]
+
+
+def parsed(paper: Paper) -> QTextDocument:
+    """The paper before values are fitted and it is laid out. Raises NoCjkFont."""
+    document = plain_document(_Document(paper.photo))
+    document.setDefaultStyleSheet(f".title {{ font-family: '{font_families()[1]}'; }}")
+    document.setHtml(paper.html)
+    return document
+
+
+def plain_document(document: QTextDocument | None = None) -> QTextDocument:
+    """A document that lays out its text like every paper. Raises NoCjkFont."""
     QEventLoop()  # gives a thread that Python started what the timers of a text document ask for
-    document = _Document(paper.photo)
+    document = document or QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(text_font(TEXT_POINTS))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
-    document.setDefaultStyleSheet(f".title {{ font-family: '{font_families()[1]}'; }}")
-    document.documentLayout().setPaintDevice(document.device)
-    document.setTextWidth(dots(BODY.width()))
-    document.setHtml(paper.html)
-    _fit_values(document)
+    document.documentLayout().setPaintDevice(_device())
     return document
 
 
-class _Device(QImage):
-    """Stands for the paper where Qt wants a device to know the resolution of."""
-
-    def __init__(self) -> None:
-        super().__init__(1, 1, QImage.Format.Format_Grayscale8)
-        self.setDotsPerMeterX(round(RESOLUTION / 0.0254))
-        self.setDotsPerMeterY(round(RESOLUTION / 0.0254))
+@cache
+def _device() -> QImage:
+    """Stands for the paper where Qt wants a device to know the resolution of. It is only ever read."""
+    device = QImage(1, 1, QImage.Format.Format_Grayscale8)
+    device.setDotsPerMeterX(round(RESOLUTION / 0.0254))
+    device.setDotsPerMeterY(round(RESOLUTION / 0.0254))
+    return device
 
 
 class _Document(QTextDocument):
@@ -123,26 +165,33 @@ class _Document(QTextDocument):
 
     def __init__(self, photo: bytes | None) -> None:
         super().__init__()
-        self.device = _Device()  # the layout asks it for its resolution as long as it lives
-        self._photo = _framed(photo or b"")
-        # For a picture that is not there at all, Qt would look for a file of that name itself.
-        self._nothing = QImage(1, 1, QImage.Format.Format_Mono)
-        self._nothing.fill(1)
+        self._picture = cache(lambda name: picture_of(name, photo))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        if kind != QTextDocument.ResourceType.ImageResource:
-            return None
-        url = QUrl(name)
-        if url.toString().startswith(QR_CODE):
-            return qr_picture(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
-        return self._photo if url.toString().startswith(PHOTO) else self._nothing
+        """Qt asks for a picture whenever it wants to know its size."""
+        is_image = kind == QTextDocument.ResourceType.ImageResource
+        return self._picture(QUrl(name).toString()) if is_image else None
+
+
+def picture_of(name: str, photo: bytes | None) -> QImage:
+    """The picture that a page asks for: the photo, a QR code, or nothing else."""
+    if name.startswith(QR_CODE):
+        return qr_picture(QUrl(name).path(QUrl.ComponentFormattingOption.FullyDecoded))
+    if name.startswith(PHOTO):
+        return _framed(photo or b"")
+    # For a picture that is not there at all, Qt would look for a file of that name itself.
+    nothing = QImage(1, 1, QImage.Format.Format_Mono)
+    nothing.fill(1)
+    return nothing
 
 
 def _framed(data: bytes) -> QImage:
     """The photo on its 30 x 40, never distorted; without a photo an empty frame."""
+    photo = _decoded(data)
+    if (photo.width(), photo.height()) == _PHOTO_DOTS and not photo.hasAlphaChannel():
+        return photo
     frame = QImage(*_PHOTO_DOTS, QImage.Format.Format_RGB32)
     frame.fill(Qt.GlobalColor.white)
-    photo = _decoded(data)
     painter = QPainter(frame)
     if photo.isNull():
         painter.setPen(QPen(QColor("#808080"), 2))
@@ -166,36 +215,40 @@ def _decoded(data: bytes) -> QImage:
     return QImage()
 
 
-def _fit_values(document: _Document) -> None:
+def _fit_values(document: QTextDocument) -> None:
     """Sets values smaller where their cells are too narrow, before they take more lines than the layout wants."""
-    metrics = QFontMetricsF(document.defaultFont(), document.device)
     changes = QTextCursor(document)
     changes.beginEditBlock()
-    block = document.begin()
-    while block.isValid():
-        lines, alignment = block.text().split(_LINE_SEPARATOR), block.blockFormat().alignment()
-        if alignment == Qt.AlignmentFlag.AlignHCenter:
-            _fit(QTextCursor(block), metrics, lines, len(lines))
-        elif alignment == Qt.AlignmentFlag.AlignJustify:
-            _fit(QTextCursor(block), metrics, lines, PASSAGE_LINES)
-        block = block.next()
+    for block in blocks(document):
+        if block.blockFormat().alignment() in FITTED and (width := cell_width(block)) is not None:
+            fit(block, width)
     changes.endEditBlock()
 
 
-def _fit(cursor: QTextCursor, metrics: QFontMetricsF, lines: list[str], wanted: int) -> None:
-    table = cursor.currentTable()
-    if table is None:
+def fit(block: QTextBlock, available: float) -> None:
+    """Sets a value smaller, if it needs that and is one that may be, to stand in a cell with so many dots for it."""
+    lines, alignment = block.text().split(LINE_SEPARATOR), block.blockFormat().alignment()
+    if alignment not in FITTED:
         return
-    available = _text_width(table, table.cellAt(cursor))
+    wanted = PASSAGE_LINES if alignment == Qt.AlignmentFlag.AlignJustify else len(lines)
+    metrics = QFontMetricsF(block.document().defaultFont(), _device())
     widths = [metrics.horizontalAdvance(line) for line in lines]
     size = next((size for size in SIZES if _line_count(widths, size, available) <= wanted), SIZES[-1])
     if size < 1:
         letters, leading = QTextCharFormat(), QTextBlockFormat()
         letters.setFontPointSize(TEXT_POINTS * size)
         leading.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(letters)
         cursor.mergeBlockFormat(leading)
+
+
+def cell_width(block: QTextBlock) -> float | None:
+    """What the cell of a paragraph leaves for its text, in dots, before it has been laid out; None outside of cells."""
+    cursor = QTextCursor(block)
+    table = cursor.currentTable()
+    return None if table is None else _text_width(table, table.cellAt(cursor))
 
 
 def _line_count(widths: list[float], size: float, available: float) -> int:

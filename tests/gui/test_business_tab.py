@@ -468,11 +468,17 @@ def test_the_forms_of_the_ticked_ones_are_one_batch(qtbot: QtBot, desk_with: Des
     qtbot.keyClick(tab.ui.print_ticked, Qt.Key.Key_Space)
     preview = preview_of(qtbot, tab)
     papers = preview.ui.papers.model()
-    assert papers.rowCount() == 2
+    assert [papers.index(row, 0).data().rpartition(" · ")[2] for row in range(papers.rowCount())] == [
+        "护士注册申请汇总表",
+        ZHANG.nurse.name,
+        LI.nurse.name,
+    ]
     preview.reject()
 
 
-def test_a_form_whose_layout_is_not_here_is_named_and_the_others_are_shown(qtbot: QtBot, desk_with: DeskWith) -> None:
+def test_a_form_whose_layout_is_not_here_is_named_and_the_others_are_printed(
+    qtbot: QtBot, desk_with: DeskWith, tmp_path: Path
+) -> None:
     desk = desk_with(*NURSES, ZHANG, replace(LI, authority_id="a-2"))
     own = replace(desk.reference.form_profiles[1], authority_id="a-2", layout="their own")
     desk.reference = replace(desk.reference, form_profiles=[*desk.reference.form_profiles, own])
@@ -480,8 +486,12 @@ def test_a_form_whose_layout_is_not_here_is_named_and_the_others_are_shown(qtbot
     tab.model.toggle_shown()
     tab.ui.print_ticked.click()
     preview = preview_of(qtbot, tab)
-    assert "no layout of the form for: 李" in tab.ui.report.text()
-    assert preview.ui.papers.model().rowCount() == 1
+    preview.save_as(str(tmp_path / "forms.pdf"))
+    qtbot.waitUntil(preview.ui.failures.isVisible)
+    (told,) = preview.ui.failures.model().stringList()
+    assert LI.nurse.name in told
+    assert "no layout" in told
+    assert (tmp_path / "forms.pdf").exists()
     preview.reject()
 
 

@@ -8,12 +8,12 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from nurse_client.documents.forms import Paper
+from nurse_client.documents.forms import NoLayout, Paper
 from nurse_client.documents.layout_check import TEMPLATE
 from nurse_client.documents.layout_faults import Fault, FaultKind
 from nurse_client.domain.records import Business
 from nurse_client.domain.reference import OwnLayout
-from nurse_client.gui.application_forms import form_maker
+from nurse_client.gui.application_forms import FormMaker
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.form_layouts import FormLayouts
 from nurse_client.gui.layout_words import fault_words
@@ -49,8 +49,7 @@ def take(qtbot: QtBot, dialog: FormLayouts, folder: Path) -> None:
 
 
 def printed(desk: Desk, business: Business = Business.RENEWAL, authority_id: str | None = None) -> Paper:
-    (paper,) = form_maker(desk)([application(business=business, authority_id=authority_id)]).papers
-    return paper
+    return FormMaker(desk).form(application(business=business, authority_id=authority_id))
 
 
 def events(desk: Desk) -> list[str]:
@@ -149,9 +148,10 @@ def test_re_registration_has_its_own_form_only_where_its_authority_wants_it(
 def test_a_layout_that_fails_on_a_real_record_is_no_layout_and_leaves_the_others(desk: Desk) -> None:
     desk.records.put_own_layouts([OwnLayout(profile=profile_of_ours(), template="{{ 1 / 0 }}")])
     other = application(business=Business.CHANGE, details=EVERY_DETAILS[Business.CHANGE])
-    forms = form_maker(desk)([application(), other])
-    assert [paper.form for paper in forms.papers] == ["change"]
-    assert len(forms.without_layout) == 1
+    maker = FormMaker(desk)
+    with pytest.raises(NoLayout):
+        maker.form(application())
+    assert maker.form(other).form == "change"
 
 
 @pytest.mark.parametrize("kind", FaultKind)

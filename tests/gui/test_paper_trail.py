@@ -22,7 +22,7 @@ from nurse_client.domain.records import (
     InstitutionState,
     RenewalDetails,
 )
-from nurse_client.gui.application_forms import form_maker
+from nurse_client.gui.application_forms import FormMaker
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.papers import PapersDialog
 from nurse_client.gui.main_window import MainWindow
@@ -52,7 +52,7 @@ EVERYBODY = (ZHANG.nurse, LI.nurse, WANG.nurse, ZHANG, LI, WANG)
 
 
 def form_of(desk: Desk, printed: Application) -> Paper:
-    return form_maker(desk)([printed]).papers[0]
+    return FormMaker(desk).form(printed)
 
 
 def produce(desk: Desk, *papers: Paper, on: str = "HP LaserJet") -> None:
@@ -185,7 +185,8 @@ def test_nothing_that_was_printed_is_made_again_to_be_compared(desk: Desk) -> No
 def test_on_a_full_disk_forms_are_made_all_the_same(desk: Desk) -> None:
     desk.database.rows(f"PRAGMA max_page_count = {desk.database.value('PRAGMA page_count')}")
     many = [replace(WANG, nurse=replace(WANG.nurse, name=f"王芳{number}")) for number in range(100)]
-    assert len(form_maker(desk)(many).papers) == 100
+    maker = FormMaker(desk)
+    assert len([maker.form(one) for one in many]) == 100
 
 
 def test_once_the_authority_has_decided_nothing_is_compared(desk: Desk) -> None:

@@ -270,6 +270,7 @@ def test_the_report_says_what_was_produced_and_not_of_whom(tmp_path: Path) -> No
         "content_hash": paper.content_hash,
         "destination": str(tmp_path / "form.pdf"),
         "copies": "1",
+        "pages": "1",
     }
 
 

@@ -4,20 +4,24 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from nurse_client.documents.forms import Paper
+from nurse_client.documents.forms import NoLayout, Paper
 from nurse_client.domain.plain_text import file_name
+from nurse_client.gui import printers
 from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.batch_bar import BatchBar
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.paper import PaperPages, picture
+from nurse_client.gui.paper_batch import FormBatch, PaperBatch
 from nurse_client.gui.print_queue import Refusal
 from nurse_client.gui.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
 from nurse_client.gui.sentences import sentence
+from nurse_client.gui.thumbnails import Thumbnails, icon_size
 from nurse_client.gui.typesetting import PAGE, NoCjkFont
 
 SCREEN_RESOLUTION = 96
@@ -37,11 +41,21 @@ class PrintPreview(QDialog):
 
     produced = Signal(object)
 
-    def __init__(self, papers: Sequence[Paper], background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        papers: Sequence[Paper],
+        background: Background,
+        parent: QWidget | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
+        """``settings`` keep the printer last chosen for a form."""
         super().__init__(parent)
         set_topic(self, "printing")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._papers, self._background = papers, background
+        self._papers = papers if isinstance(papers, PaperBatch) else PaperBatch(papers)
+        self._background, self._settings = background, settings or QSettings()
+        self._at_work = self._rest = self._papers
+        self._failures = QStringListModel(self)
         self._picturing: Job | None = None
         self._producing: Job | None = None
         self._printer: QPrinter | None = None
@@ -64,12 +78,34 @@ class PrintPreview(QDialog):
         super().done(result)
 
     def ask_for_printer(self) -> None:
-        """Opens the print dialog. The printer is made only now: finding network printers can take long."""
+        """Opens the print dialog once the printers are known: to find those of the network may take half a minute."""
+        self._ask_for_printer(self._papers)
+
+    def resume(self) -> None:
+        """Asks for a printer for what was left over."""
+        self._ask_for_printer(self._rest)
+
+    def _ask_for_printer(self, papers: PaperBatch) -> None:
+        self._at_work = papers
+        for button in (self.ui.print, self.ui.resume):
+            button.setEnabled(False)
+        self.ui.state.setText(self.tr("Looking for printers…"))
+        self._background.run(
+            self, lambda _: printers.find_printers(), self._open_print_dialog, self._fail_to_show, lane=Lane.NETWORK
+        )
+
+    def _open_print_dialog(self, known: list[str]) -> None:
+        """The printer is made only now."""
+        self._say("")
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printers.recall(self._settings, self._papers.form, self._printer, known)
         self._printer.setCopyCount(self.ui.copies.value())
         dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile)
+        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile | QPrintDialog.PrintDialogOption.PrintPageRange)
+        if len(self._at_work) > 1:
+            dialog.setMinMax(1, len(self._at_work))  # a range of papers: their pages are not known yet
+            self.ui.state.setText(self.tr("A range in the print dialog counts papers, not pages."))
         dialog.accepted.connect(self.print_on)
         QDialog.open(dialog)
 
@@ -79,7 +115,7 @@ class PrintPreview(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self._papers[0].title))
+        dialog.selectFile(file_name(self._papers.titles[0]))
         dialog.fileSelected.connect(self.save_as)
         dialog.open()
 
@@ -88,20 +124,30 @@ class PrintPreview(QDialog):
         if printer.outputFileName():
             self.save_as(printer.outputFileName(), printer.copyCount())
             return
-        papers = self._papers
+        printers.remember(self._settings, self._papers.form, printer)
+        papers = self._at_work
+        if len(papers) > 1 and printer.printRange() is QPrinter.PrintRange.PageRange:
+            papers = self._at_work = papers.part(max(0, printer.fromPage() - 1), printer.toPage() or None)
         self._produce(lambda job: print_papers(printer, papers, job.report, lambda: job.cancelled))
 
     def save_as(self, name: str, copies: int = 1) -> None:
         """Saves all papers, each so many times, as one PDF of that name in the background."""
         papers, path = self._papers, Path(name)
+        self._at_work = papers
         self._produce(lambda job: write_pdf(path, papers, job.report, lambda: job.cancelled, copies))
 
     def _fill(self) -> None:
         ui = self.ui
-        ui.papers.setModel(QStringListModel([paper.title for paper in self._papers], self))
-        ui.papers.setCurrentIndex(ui.papers.model().index(0, 0))
-        ui.papers.setVisible(len(self._papers) > 1)
-        ui.copies.setValue(max(paper.copies for paper in self._papers))
+        ui.papers.setIconSize(icon_size())
+        ui.batch.setVisible(isinstance(self._papers, FormBatch) and len(self._papers) > 1)
+        if isinstance(self._papers, FormBatch):
+            self._bar = BatchBar(ui, self._papers, self._background, self, ui.state.setText)
+            self._papers = self._at_work = self._rest = self._bar.batch()
+            self._bar.arranged.connect(self._lay)
+        ui.failures.setModel(self._failures)
+        ui.failures.setFixedHeight(self.fontMetrics().lineSpacing() * 5)
+        self._list_papers()
+        ui.copies.setValue(self._papers.copies)
         ui.zoom.addItem(self.tr("Whole page"), _WHOLE)
         ui.zoom.addItem(self.tr("Page width"), _WIDTH)
         for percentage in _PERCENTAGES:
@@ -110,9 +156,26 @@ class PrintPreview(QDialog):
         self.resize(QSize(line * 60, line * 56).boundedTo(self.screen().availableSize() * 0.9))
         ui.splitter.setSizes([line * 16, line * 44])
 
+    def _list_papers(self) -> None:
+        view = self.ui.papers
+        old = view.model()
+        view.setModel(Thumbnails(self._papers, self._papers.titles, self._background, view))
+        if old is not None:
+            old.deleteLater()
+        view.setCurrentIndex(view.model().index(0, 0))
+        view.setVisible(len(self._papers) > 1)
+        view.selectionModel().currentChanged.connect(self._make_pictures)
+
+    def _lay(self, papers: PaperBatch) -> None:
+        """Takes the papers in another order; what was left over of the old one is forgotten."""
+        self._papers = self._rest = papers
+        self._list_papers()
+        self._say("")
+        self._make_pictures()
+
     def _connect(self) -> None:
         ui = self.ui
-        ui.papers.selectionModel().currentChanged.connect(self._make_pictures)
+        ui.resume.clicked.connect(self.resume)
         ui.zoom.currentIndexChanged.connect(self._make_pictures)
         ui.pages.resized.connect(self._make_pictures)
         ui.print.clicked.connect(self.ask_for_printer)
@@ -124,24 +187,25 @@ class PrintPreview(QDialog):
         """Makes pictures of the current paper's pages in the background; only the latest wish counts."""
         if self._picturing is not None:
             self._picturing.cancel()
-        paper = self._papers[self.ui.papers.currentIndex().row()]
+        papers, row = self._papers, max(0, self.ui.papers.currentIndex().row())
         resolution, ratio = self._resolution(), self.devicePixelRatioF()
-        self.ui.reference.setText(self._reference_words() if paper.reference else "")
 
-        def make(_: Job) -> list[QImage]:
+        def make(_: Job) -> tuple[bool, list[QImage]]:
+            paper = papers[row]
             pages = PaperPages(paper)
             images = [picture(pages, page, resolution * ratio) for page in range(pages.count)]
             for image in images:
                 image.setDevicePixelRatio(ratio)
-            return images
+            return paper.reference, images
 
         job = self._background.run(
-            self, make, lambda images: self._show_pictures(job, images), self._fail_to_show, lane=Lane.NETWORK
+            self, make, lambda made: self._show_pictures(job, *made), self._fail_to_show, lane=Lane.NETWORK
         )
         self._picturing = job
 
-    def _show_pictures(self, job: Job, images: list[QImage]) -> None:
+    def _show_pictures(self, job: Job, reference: bool, images: list[QImage]) -> None:
         if job is self._picturing:
+            self.ui.reference.setText(self._reference_words() if reference else "")
             self.ui.pages.show_pages(images)
 
     def _resolution(self) -> float:
@@ -182,6 +246,10 @@ class PrintPreview(QDialog):
             )
         elif report.complete:
             words = self.tr("Done: {count} of {asked} papers. {destination}")
+        elif report.through == report.asked:
+            words = self.tr(
+                "{count} of {asked} papers were produced; the list says why the others were not. {destination}"
+            )
         else:
             words = self.tr("Stopped: {count} of {asked} papers were produced. {destination}")
         self._end(report, words)
@@ -199,6 +267,8 @@ class PrintPreview(QDialog):
             return self._refusal_words(error.refusal)
         if isinstance(error, PrinterGone):
             return self.tr("The printer stopped after {count} of {asked} papers. Check it and print the rest again.")
+        if isinstance(error, NoLayout):
+            return self.tr("There is no layout of this form. Ask the authority for one and import it.")
         if isinstance(error, PdfNotWritten):
             return self.tr("The disk is full or the folder can't be written to. No file was made; choose another one.")
         if isinstance(error, NoCjkFont):
@@ -231,12 +301,27 @@ class PrintPreview(QDialog):
         if report.produced:
             self.produced.emit(report)
         place = report.destination
+        self._rest = self._at_work.part(report.through)
+        self._tell_failures(report)
         self._say(words.format(count=len(report.produced), asked=report.asked, destination=place))
         if self._closing:
             self.reject()
 
+    def _tell_failures(self, report: PrintReport) -> None:
+        """Lists what could not be made, and why."""
+        titles, template = self._at_work.titles, self.tr("{paper}: {reason}")
+        told = [template.format(paper=titles[one.index], reason=self._sentence(one.error)) for one in report.failed]
+        self._failures.setStringList(told)
+        self.ui.failures.setVisible(bool(told))
+
     def _say(self, words: str) -> None:
         busy = self._producing is not None
+        left = len(self._rest)
+        self.ui.failures.setVisible(self._failures.rowCount() > 0)
+        self.ui.resume.setText(self.tr("&Go on with the remaining {count}").format(count=left))
+        self.ui.resume.setVisible(not busy and 0 < left < len(self._papers))
+        self.ui.resume.setEnabled(True)
+        self.ui.batch.setEnabled(not busy)
         self.ui.state.setText(words)
         self.ui.progress.setVisible(False)
         self.ui.stop.setVisible(busy)

@@ -1,7 +1,7 @@
 """业务办理: the applications of the six kinds, confirmed or returned, and printed."""
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
@@ -20,16 +20,12 @@ from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.application_panel import ApplicationPanel
-from nurse_client.gui.paper_preview import preview_papers
+from nurse_client.gui.paper_preview import FormPreviews
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.paper_words import doubt_words, place_words
-from nurse_client.gui.sentences import sentence
 from nurse_client.gui.theme import Tone
 from nurse_client.gui.ticking import tick_with_space
 from nurse_client.gui.words import instant_words, pending_words, shaped
-
-if TYPE_CHECKING:  # nothing of paper is loaded before the first form
-    from nurse_client.gui.application_forms import Forms
 
 EVERY_KIND = ""
 """The filter that lets every kind of business through."""
@@ -58,7 +54,7 @@ class BusinessTab(QWidget):
         self._papers: dict[str, PaperRow] = {}
         self._reading: Job | None = None
         self._wanted_id = ""
-        self._photos_wait = False
+        self._forms = FormPreviews(desk, self, self._say)
         self.ui = Ui_BusinessTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.model: RecordTableModel[ApplicationRow] = RecordTableModel(
@@ -179,12 +175,12 @@ class BusinessTab(QWidget):
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
         self.model.ticks_changed.connect(self._show_ticked)
-        self.panel.form_wanted.connect(lambda application: self._make_forms([application]))
+        self.panel.form_wanted.connect(lambda application: self._forms.show([application]))
         self.panel.authorities_wanted.connect(self._open_authorities)
         self.panel.outbox_wanted.connect(self.outbox_wanted)
         self.ui.papers.clicked.connect(self.papers_wanted)
         self.ui.deregister.clicked.connect(self._choose_for_deregistration)
-        self.ui.print_ticked.clicked.connect(lambda: self._make_forms([row.application for row in self.model.ticked]))
+        self.ui.print_ticked.clicked.connect(lambda: self._forms.show([row.application for row in self.model.ticked]))
         self.ui.confirm_ticked.clicked.connect(self._confirm_ticked)
         self._desk.changed.connect(self._on_changed)
 
@@ -274,27 +270,6 @@ class BusinessTab(QWidget):
             button.setEnabled(bool(count))
         self.ui.report.hide()
 
-    def _make_forms(self, applications: list[Application]) -> None:
-        from nurse_client.gui.application_forms import form_maker  # noqa: PLC0415 - as above
-
-        make = form_maker(self._desk, with_photos=not self._photos_wait)
-        self._desk.parking.ask(
-            self,
-            lambda _: make(applications),
-            self._preview,
-            lambda error: self._say(sentence(error)),
-            self._wait_for_photos,
-        )
-
-    def _wait_for_photos(self) -> None:
-        self._photos_wait = True
-        self._say(
-            self.tr(
-                "The registry wants you to sign in first, for the photos. The forms open by themselves after that; "
-                "print once more to have them without photos."
-            )
-        )
-
     def _open_authorities(self, business: Business) -> None:
         from nurse_client.gui.dialogs.authority_settings import AuthoritySettings  # noqa: PLC0415 - seldom needed
 
@@ -313,14 +288,6 @@ class BusinessTab(QWidget):
         dialog = DeregistrationDialog(self._desk, nurse_id, self)
         dialog.application_opened.connect(self.open_application)
         dialog.open()
-
-    def _preview(self, forms: "Forms") -> None:
-        self._photos_wait = False
-        if forms.without_layout:
-            names = self.tr(", ").join(application.nurse.name for application in forms.without_layout)
-            self._say(self.tr("There is no layout of the form for: {names}.").format(names=names))
-        if forms.papers:
-            preview_papers(self._desk, self, forms.papers)
 
     def _say(self, text: str) -> None:
         self.ui.report.setText(one_line(text))

@@ -19,7 +19,7 @@ from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
 from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
-from nurse_client.gui.paper_preview import show_papers
+from nurse_client.gui.paper_preview import FormPreviews, show_papers
 from nurse_client.gui.renewals import Loaded, RenewalRow, row_reader
 from nurse_client.gui.splitting import take_place
 from nurse_client.gui.tongue import Tongue, of_paper, of_the_screen
@@ -60,6 +60,7 @@ class RenewalList(QWidget):
             self._columns(), lambda row: row.file.nurse.nurse_id, self
         )
         self.table = self._make_table()
+        self._forms = FormPreviews(desk, self, self.ui.told.setText)
         self._place = QWidget(self)
         self._lay_out()
         self._connect()
@@ -163,6 +164,7 @@ class RenewalList(QWidget):
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self.ui.text.setFixedHeight(self.ui.text.fontMetrics().lineSpacing() * (TEXT_LINES + 1))
         make_heading(self.ui.heading)
+        QWidget.setTabOrder(self.ui.print_forms, self.ui.print_notices)
         QWidget.setTabOrder(self.ui.print_notices, self.table)
         QWidget.setTabOrder(self.table, self.ui.copy_text)
 
@@ -171,6 +173,7 @@ class RenewalList(QWidget):
         self.ui.show_all.clicked.connect(self._show_all)
         self.ui.copy_text.clicked.connect(self._copy_text)
         self.ui.print_notice.clicked.connect(self._print_current)
+        self.ui.print_forms.clicked.connect(lambda: self._print_forms(self.model.shown()))
         self.ui.print_notices.clicked.connect(lambda: self._print_notices(self.model.shown()))
         self.table.current_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.panel.setFocus())
@@ -206,7 +209,8 @@ class RenewalList(QWidget):
         self.search_cleared.emit()
 
     def _show_count(self, shown: int) -> None:
-        self.ui.print_notices.setEnabled(bool(shown))
+        for button in (self.ui.print_notices, self.ui.print_forms):
+            button.setEnabled(bool(shown))
         template = self.tr("{shown} of {all} nurses, as of {time}")
         time = instant_words(self._desk.synchronised_at) or self.tr("never")
         self.ui.count.setText(template.format(shown=shown, all=len(self.model.records), time=time))
@@ -231,6 +235,15 @@ class RenewalList(QWidget):
         row = self.table.current_record()
         if row is not None:
             self._print_notices([row])
+
+    def _print_forms(self, rows: Sequence[RenewalRow]) -> None:
+        """The forms of what is filed. Without an application there is no form: it has no receipt number yet."""
+        filed = [row.application.application for row in rows if row.application is not None]
+        if missing := len(rows) - len(filed):
+            told = self.tr("{count} of those shown have filed nothing: there is no form of theirs to print yet.")
+            self.ui.told.setText(told.format(count=missing))
+        if filed:
+            self._forms.show(filed)
 
     def _print_notices(self, rows: Sequence[RenewalRow]) -> None:
         desk, tongue, now = self._desk, of_paper(self._desk), self._desk.clock()
