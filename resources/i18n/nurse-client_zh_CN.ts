@@ -585,14 +585,6 @@
         <translation>已勾选 {count} 项</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>There is no layout of the form for: {names}.</source>
-        <translation>以下业务尚无申请审核表版式：{names}。</translation>
-    </message>
-    <message>
         <source>Confirmed: {confirmed}. Not confirmed: {refused}; the reason stands in the column “To be sent”.</source>
         <translation>已确认 {confirmed} 项，未确认 {refused} 项；原因见“待发送”列。</translation>
     </message>
@@ -643,10 +635,6 @@
     <message>
         <source>Printed form</source>
         <translation>申请审核表</translation>
-    </message>
-    <message>
-        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
-        <translation>取照片前，注册库要求先登录；登录后表格会自动打开。再次打印则不带照片。</translation>
     </message>
     <message>
         <source>Wh&amp;ere the papers are…</source>
@@ -3344,6 +3332,50 @@
         <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
         <translation>没有打印：打印机 {destination} 没有接收，可能是连接不上，或者打印服务的磁盘已满。请选择其他打印机，或者联系信息科。</translation>
     </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+    <message>
+        <source>A range in the print dialog counts papers, not pages.</source>
+        <translation>打印对话框中的范围按份（表格）计，不按页计。</translation>
+    </message>
+    <message>
+        <source>{count} of {asked} papers were produced; the list says why the others were not. {destination}</source>
+        <translation>{asked} 份中已生成 {count} 份，其余的原因见列表。{destination}</translation>
+    </message>
+    <message>
+        <source>There is no layout of this form. Ask the authority for one and import it.</source>
+        <translation>没有这种表格的版式。请向审批机关索取并导入。</translation>
+    </message>
+    <message>
+        <source>{paper}: {reason}</source>
+        <translation>{paper}：{reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the remaining {count}</source>
+        <translation>继续打印剩余的 {count} 份(&amp;G)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>顺序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Order of the forms</source>
+        <translation>表格的顺序</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary sheet on top</source>
+        <translation>汇总表放在最上面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Summary as &amp;workbook…</source>
+        <translation>汇总表存为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What was not printed, and why</source>
+        <translation>未打印的表格及原因</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -3436,6 +3468,18 @@
     <message>
         <source>Prints the text below as a slip to hand out</source>
         <translation>将下面的文字打印成一张可发放的通知</translation>
+    </message>
+    <message>
+        <source>{count} of those shown have filed nothing: there is no form of theirs to print yet.</source>
+        <translation>所列人员中有 {count} 人尚未提交申请，暂无申请表可打印。</translation>
+    </message>
+    <message>
+        <source>Print the &amp;forms of those shown…</source>
+        <translation>打印所列人员的申请表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The application forms of the nurses that show here, as far as an application is filed</source>
+        <translation>打印这里所列护士的申请审核表；仅限已提交申请的</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4698,41 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>batch_bar</name>
+    <message>
+        <source>The summary is saved: {place}</source>
+        <translation>汇总表已保存：{place}</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存汇总表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The summary was not saved: the disk is full, the file is open elsewhere, or the folder is gone. Choose another place.</source>
+        <translation>汇总表未保存：磁盘已满、文件在别处打开，或者文件夹已不存在。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>By end of registration</source>
+        <translation>按有效期至</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>按列表顺序</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
@@ -5749,6 +5828,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，注册库要求先登录；登录后表格会自动打开。再次打印则不带照片。</translation>
     </message>
 </context>
 <context>

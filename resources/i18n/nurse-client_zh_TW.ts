@@ -585,14 +585,6 @@
         <translation>已勾選 {count} 項</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>There is no layout of the form for: {names}.</source>
-        <translation>以下業務尚無申請審核表版式：{names}。</translation>
-    </message>
-    <message>
         <source>Confirmed: {confirmed}. Not confirmed: {refused}; the reason stands in the column “To be sent”.</source>
         <translation>已確認 {confirmed} 項，未確認 {refused} 項；原因見「待發送」列。</translation>
     </message>
@@ -643,10 +635,6 @@
     <message>
         <source>Printed form</source>
         <translation>申請審核表</translation>
-    </message>
-    <message>
-        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
-        <translation>取照片前，註冊庫要求先登錄；登錄後表格會自動打開。再次打印則不帶照片。</translation>
     </message>
     <message>
         <source>Wh&amp;ere the papers are…</source>
@@ -3344,6 +3332,50 @@
         <source>Nothing was printed: {destination} did not take the papers. It may be out of reach, or the disk of the print service full. Choose another printer or ask IT.</source>
         <translation>沒有打印：打印機 {destination} 沒有接收，可能是連接不上，或者打印服務的磁盤已滿。請選擇其他打印機，或者聯繫信息科。</translation>
     </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在尋找打印機…</translation>
+    </message>
+    <message>
+        <source>A range in the print dialog counts papers, not pages.</source>
+        <translation>打印對話方塊中的範圍按份（表格）計，不按頁計。</translation>
+    </message>
+    <message>
+        <source>{count} of {asked} papers were produced; the list says why the others were not. {destination}</source>
+        <translation>{asked} 份中已生成 {count} 份，其餘的原因見列表。{destination}</translation>
+    </message>
+    <message>
+        <source>There is no layout of this form. Ask the authority for one and import it.</source>
+        <translation>沒有這種表格的版式。請向審批機關索取並匯入。</translation>
+    </message>
+    <message>
+        <source>{paper}: {reason}</source>
+        <translation>{paper}：{reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the remaining {count}</source>
+        <translation>繼續打印剩餘的 {count} 份(&amp;G)</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>順序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Order of the forms</source>
+        <translation>表格的順序</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary sheet on top</source>
+        <translation>彙總表放在最上面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Summary as &amp;workbook…</source>
+        <translation>彙總表存為活頁簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What was not printed, and why</source>
+        <translation>未打印的表格及原因</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -3436,6 +3468,18 @@
     <message>
         <source>Prints the text below as a slip to hand out</source>
         <translation>將下面的文字打印成一張可發放的通知</translation>
+    </message>
+    <message>
+        <source>{count} of those shown have filed nothing: there is no form of theirs to print yet.</source>
+        <translation>所列人員中有 {count} 人尚未提交申請，暫無申請表可打印。</translation>
+    </message>
+    <message>
+        <source>Print the &amp;forms of those shown…</source>
+        <translation>打印所列人員的申請表(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The application forms of the nurses that show here, as far as an application is filed</source>
+        <translation>打印這裡所列護士的申請審核表；僅限已提交申請的</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4698,41 @@ The register has changed since this was asked.</source>
     </message>
 </context>
 <context>
+    <name>batch_bar</name>
+    <message>
+        <source>The summary is saved: {place}</source>
+        <translation>彙總表已儲存：{place}</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>儲存彙總表</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The summary was not saved: the disk is full, the file is open elsewhere, or the folder is gone. Choose another place.</source>
+        <translation>彙總表未儲存：磁碟已滿、檔案在別處開啟，或者資料夾已不存在。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>By end of registration</source>
+        <translation>按有效期至</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>按列表順序</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>In order: {ok}. Notes: {warning}. Not working: {failed}.</source>
@@ -5749,6 +5828,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>There is nothing to print.</source>
         <translation>沒有可打印的內容。</translation>
+    </message>
+    <message>
+        <source>The registry wants you to sign in first, for the photos. The forms open by themselves after that; print once more to have them without photos.</source>
+        <translation>取照片前，註冊庫要求先登錄；登錄後表格會自動打開。再次打印則不帶照片。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from nurse_client.domain.plain_text import file_name
 from nurse_client.gui import printers
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.batch_bar import BatchBar
+from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.paper import PaperPages, picture
@@ -179,7 +180,9 @@ class PrintPreview(QDialog):
         ui.zoom.currentIndexChanged.connect(self._make_pictures)
         ui.pages.resized.connect(self._make_pictures)
         ui.print.clicked.connect(self.ask_for_printer)
+        press_by(ui.print, "Ctrl+P")
         ui.save.clicked.connect(self.ask_for_file)
+        press_by(ui.save, "Ctrl+S")
         ui.stop.clicked.connect(self._stop)
         ui.close.clicked.connect(self.reject)
 
