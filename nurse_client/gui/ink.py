@@ -43,9 +43,9 @@ class Letters(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A shape with its line and its filling: a rule, or the ground of a cell."""
+    """Shapes with their line and their filling: rules, or the grounds of cells."""
 
-    path: QPainterPath
+    shapes: list[QRectF]
     pen: QPen
     brush: QBrush
 
@@ -197,7 +197,7 @@ class _Recorder(QPaintEngine):
         self._pen, self._brush = QPen(state.pen()), QBrush(state.brush())
 
     def drawPath(self, path: QPainterPath) -> None:
-        self.rules.append(Rule(QPainterPath(path), self._pen, self._brush))
+        self.rules.append(Rule([path.boundingRect()], self._pen, self._brush))  # a plain document draws nothing else
 
     def drawImage(self, place: QRectF, *_: object) -> None:  # type: ignore[override]  # Qt hands over a QRectF
         self.pictures.append(QRectF(place))

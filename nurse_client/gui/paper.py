@@ -80,7 +80,7 @@ def _draw_rules(painter: QPainter, rules: list[Rule]) -> None:
     for rule in rules:
         painter.setPen(rule.pen)
         painter.setBrush(rule.brush)
-        painter.drawPath(rule.path)
+        painter.drawRects(rule.shapes)
 
 
 def _draw_words(painter: QPainter, words: list[Placed]) -> None:

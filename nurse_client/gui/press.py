@@ -18,7 +18,6 @@ from typing import NamedTuple, TypeVar
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QPainterPath,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -162,7 +161,7 @@ class _Layout:
         self._widths: list[float | None] = []
         self._places: dict[int, _Place] = {}
         self._plates: dict[Hashable, _Plate] = {}
-        self._words: dict[tuple[int, str], _Words] = {}
+        self._words: dict[tuple[int, str], _Words | None] = {}
         self._benches: dict[float, QTextDocument] = {}
 
     def compose(self, paper: Paper, texts: Sequence[str | None]) -> list[Page]:
@@ -171,9 +170,9 @@ class _Layout:
             self._learned = True
             self._places = _places(paper, self._skeleton, texts, self._widths)
         words = {
-            index: self._set(index, text)
+            index: made
             for index, text in enumerate(texts)
-            if text is not None and (place := self._places.get(index)) and (place.verbatim or not _UNSURE.search(text))
+            if text is not None and index in self._places and (made := self._set(index, text))
         }
         key = tuple(words[index].room if index in words else text for index, text in enumerate(texts))
         plate = self._plates.get(key)
@@ -192,13 +191,16 @@ class _Layout:
             _keep(self._plates, PLATES)
         return _printed(plate, {})
 
-    def _set(self, index: int, text: str) -> _Words:
-        """The words of a paragraph, set for themselves."""
-        known = self._words.get((index, text))
-        if known is None:
-            known = self._words[index, text] = self._set_alone(self._places[index], text)
+    def _set(self, index: int, text: str) -> _Words | None:
+        """The words of a paragraph, set for themselves; None where HTML may take blanks away from them."""
+        try:
+            return self._words[index, text]
+        except KeyError:
+            place = self._places[index]
+            sure = place.verbatim or not _UNSURE.search(text)
+            self._words[index, text] = made = self._set_alone(place, text) if sure else None
             _keep(self._words, WORDS)
-        return known
+            return made
 
     def _set_alone(self, place: _Place, text: str) -> _Words:
         document = self._bench(place.width)
@@ -290,14 +292,15 @@ def _joined(apart: list[Rule]) -> list[Rule]:
     """The same shapes in fewer pieces. What touches stays apart: drawn as one, it would look thinner on a screen."""
     joined: list[tuple[Rule, list[QRectF]]] = []
     for rule in apart:
-        around = rule.path.controlPointRect().adjusted(-_APART, -_APART, _APART, _APART)
+        (shape,) = rule.shapes
+        around = shape.adjusted(-_APART, -_APART, _APART, _APART)
         for piece, taken in reversed(joined):
             if (piece.pen, piece.brush) == (rule.pen, rule.brush) and not any(map(around.intersects, taken)):
                 break
         else:
-            piece, taken = Rule(QPainterPath(), rule.pen, rule.brush), []
+            piece, taken = Rule([], rule.pen, rule.brush), []
             joined.append((piece, taken))
-        piece.path.addPath(rule.path)
+        piece.shapes.append(shape)
         taken.append(around)
     return [piece for piece, _ in joined]
 

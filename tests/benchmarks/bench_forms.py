@@ -129,7 +129,7 @@ class _Drawn:
         content = pages._pages[page]
         self.shift = QPointF(dots(BODY.left()), dots(BODY.top()) - content.top)
         self.words: list[tuple[QPointF, QGlyphRun]] = [(word.origin, word.letters.run) for word in content.words]
-        self.rules = [rule.path.boundingRect() for rule in content.rules]
+        self.rules = [shape for rule in content.rules for shape in rule.shapes]
         self.pictures = [(place, photo) for place, _ in content.pictures]
         self.code = code
         foot = QPointF(dots(BODY.left()), dots(FOOTER_TOP + QR_SIZE)) - self.shift

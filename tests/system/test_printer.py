@@ -62,6 +62,7 @@ def preview(open_preview: Callable[..., PrintPreview]) -> PrintPreview:
 def print_dialog(qtbot: QtBot, preview: PrintPreview, queue: PrintQueue) -> QPrintDialog:
     """The print dialog, opened from the preview, with this printer chosen."""
     qtbot.mouseClick(preview.ui.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(preview.findChildren(QPrintDialog)), timeout=PATIENCE)
     (dialog,) = preview.findChildren(QPrintDialog)
     printers = dialog.findChild(QComboBox, "printers")
     printers.setCurrentText(queue.name)
