@@ -46,6 +46,10 @@ PHOTO = "photo:"
 QR_CODE = "qr:"
 """The scheme under which a page asks for a QR code; what follows is its text, percent-encoded."""
 
+SHEET = "<!-- sheet -->"
+"""Where a layout of many pages begins one anew, so that each is set for itself: setting hundreds in one go would hold
+the whole program up. No value can bring it: values are escaped."""
+
 _PX_PER_MM = 96 / 25.4
 
 _FILTERS: Mapping[str, Callable[[Any], Any]] = {

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from nurse_client.documents.forms import PHOTO, Paper
+from nurse_client.documents.forms import PHOTO, SHEET, Paper
 from nurse_client.gui.ink import Letters, Rule, blocks, is_plain, keep_glyphs, letters, pictures, rules
 from nurse_client.gui.page_cuts import page_cuts
 from nurse_client.gui.typesetting import (
@@ -42,6 +42,7 @@ from nurse_client.gui.typesetting import (
 K = TypeVar("K")
 V = TypeVar("V")
 
+_BODY = "<body>"
 LARGEST = 800
 """Paragraphs of a document beyond which it is drawn by itself: a list of a thousand nurses is no form."""
 
@@ -127,12 +128,22 @@ class Press:
 
     def compose(self, paper: Paper) -> list[Page]:
         """The pages of a paper, set. Raises NoCjkFont."""
+        return [page for sheet in _sheets(paper) for page in self._compose(sheet)]
+
+    def _compose(self, paper: Paper) -> list[Page]:
         skeleton, texts = _taken_apart(paper.html)
         layout = self._layouts.get(key := "\0".join(skeleton))
         if layout is None:
             layout = self._layouts[key] = _Layout(skeleton)
             _keep(self._layouts, LAYOUTS)
         return layout.compose(paper, texts)
+
+
+def _sheets(paper: Paper) -> list[Paper]:
+    """The paper in the parts that its layout names, each a page of HTML with the same head."""
+    first, *others = paper.html.split(SHEET)
+    head = first[: first.find(_BODY) + len(_BODY)]
+    return [replace(paper, html=html) for html in (first, *(head + part for part in others))]
 
 
 def _taken_apart(page: str) -> tuple[list[str], list[str | None]]:

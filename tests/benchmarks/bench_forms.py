@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from nurse_client.documents.forms import PHOTO as PHOTO_SCHEME
 from nurse_client.documents.forms import Paper
+from nurse_client.documents.summary import summary, summary_line
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages
 from nurse_client.gui.press import Press
@@ -26,8 +27,8 @@ from nurse_client.gui.typesetting import BODY, RESOLUTION, dots, picture_of
 from nurse_registry.synthetic.names import ethnic_group, person_name
 from tests.benchmarks.bench_stall import BOUND_MS, Heart
 from tests.benchmarks.ratio import Ratio, best_of
-from tests.support.papers import EVERY_DETAILS, form_of
-from tests.support.records import nurse
+from tests.support.papers import EVERY_DETAILS, LABELS, PRINTED_AT, form_context, form_of
+from tests.support.records import INSTITUTION, nurse
 
 FORMS, WARM, FOR_WEASYPRINT, FOR_CHROMIUM = 1_000, 100, 60, 240
 """Forms in one PDF; after how many memory is looked at; how many the others get, enough that their start is nothing."""
@@ -103,6 +104,8 @@ def _in_background(path: Path) -> list[Ratio]:
             if done in (WARM, FORMS):
                 memory[done] = _resident()
 
+        lines = [summary_line(form_context()) for _ in range(FORMS)]
+        write_pdf(path, [summary(lines, INSTITUTION, PRINTED_AT, LABELS)])  # what lies on top
         return write_pdf(path, Batch(FORMS), progress)
 
     write_pdf(path, Batch(1))  # fonts are known: the window showed letters, and the preview a form
@@ -112,7 +115,13 @@ def _in_background(path: Path) -> list[Ratio]:
     background.close()
     return [
         Ratio(f"memory from form {WARM} to {FORMS:,} / allowed", memory[FORMS] - memory[WARM], MEGABYTES, 1.0, "MB"),
-        Ratio(f"longest stall while {FORMS:,} forms are made / allowed", heart.longest, BOUND_MS, 1.0, "ms"),
+        Ratio(
+            f"longest stall while {FORMS:,} forms and their 汇总表 are made / allowed",
+            heart.longest,
+            BOUND_MS,
+            1.0,
+            "ms",
+        ),
     ]
 
 

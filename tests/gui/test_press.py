@@ -9,13 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from nurse_client.documents.forms import Paper
+from nurse_client.documents.summary import summary, summary_line
 from nurse_client.domain.records import RenewalDetails
 from nurse_client.gui import press as press_module
 from nurse_client.gui.paper import PaperPages, picture
 from nurse_client.gui.press import LAYOUTS, PLATES, WORDS, Page, Press
 from tests.support.every_paper import HARDEST
-from tests.support.papers import EVERY_DETAILS, PHOTO, activation_paper, form_of, renewal_paper
-from tests.support.records import nurse
+from tests.support.papers import (
+    EVERY_DETAILS,
+    LABELS,
+    PHOTO,
+    PRINTED_AT,
+    activation_paper,
+    form_context,
+    form_of,
+    renewal_paper,
+)
+from tests.support.records import INSTITUTION, nurse
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -72,6 +82,17 @@ def test_papers_that_differ_in_short_words_are_laid_out_once(monkeypatch: pytest
     for number in range(20):
         press.compose(renewal_paper(nurse(name=f"张{number}"), photo=PHOTO if number else None))
     assert len(laid_out) == 2, "the first, and the second, from which the press learns"
+
+
+def test_a_list_of_a_thousand_is_set_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out: list[Paper] = []
+    typeset = press_module.typeset
+    monkeypatch.setattr(press_module, "typeset", lambda paper: laid_out.append(paper) or typeset(paper))
+    everyone = [summary_line(form_context()) for _ in range(1000)]
+    pages = Press().compose(summary(everyone, INSTITUTION, PRINTED_AT, LABELS))
+    assert len(pages) == 42
+    assert laid_out
+    assert max(paper.html.count("<table") for paper in laid_out) == 1
 
 
 def test_what_can_not_be_taken_apart_is_drawn_by_its_document() -> None:
