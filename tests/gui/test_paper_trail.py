@@ -444,7 +444,7 @@ def test_a_wrong_code_is_told_in_a_sentence_and_changes_nothing(qtbot: QtBot, de
         qtbot.waitUntil(lambda expected=sentence: bar.ui.told.text().startswith(expected), timeout=SETTLE)
         assert bar.ui.paper.isHidden()
         press(Qt.Key.Key_F6)
-        assert idle(desk)
+        qtbot.waitUntil(lambda: idle(desk), timeout=SETTLE)
     assert (stages(desk), len(desk.ledger.entries())) == before
 
 
