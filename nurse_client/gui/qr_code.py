@@ -18,12 +18,11 @@ _DOTS = 600
 def qr_path(text: str, place: QRectF) -> QPainterPath:
     """The code as one path, so that no seam shows between its modules."""
     rows = _rows(text)
-    module = place.width() / len(rows)
+    module, left, top = place.width() / len(rows), place.x(), place.y()
     path = QPainterPath()
     for y, row in enumerate(rows):
-        for dark in _DARK.finditer(row):
-            x, width = dark.start() * module, (dark.end() - dark.start()) * module
-            path.addRect(place.x() + x, place.y() + y * module, width, module)
+        for begin, end in [dark.span() for dark in _DARK.finditer(row)]:
+            path.addRect(left + begin * module, top + y * module, (end - begin) * module, module)
     return path
 
 

@@ -117,14 +117,14 @@ class BusinessTab(QWidget):
             Column(
                 self.tr("Institution"),
                 lambda row: shaped(desk, "institution_state", row.shown.institution_state),
-                width=14,
+                width=13,
             ),
             Column(
-                self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=14
+                self.tr("Authority"), lambda row: shaped(desk, "authority_state", row.shown.authority_state), width=13
             ),
-            Column(self.tr("Printed form"), self._paper, width=18, tone=self._paper_tone),
-            Column(self.tr("To be sent"), self._sending, width=14, tip=self._sending),
-            Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=20),
+            Column(self.tr("Printed form"), self._paper, width=14, tone=self._paper_tone, tip=self._paper),
+            Column(self.tr("To be sent"), self._sending, width=11, tip=self._sending),
+            Column(self.tr("Application no."), lambda row: row.shown.receipt_no, width=18),
         ]
 
     def _sending(self, row: ApplicationRow) -> str:
