@@ -217,7 +217,7 @@ class Trial:
         standing = {_key(record): record for record in self._hospital.records()}
         kept = {_key(record): _as_sent(record) for kind in KINDS.values() for record in records.all(kind)}
         return Account(
-            made=len(self.journal.queued | settled.accepted | settled.refused),
+            made=len(self.journal.queued | self.journal.withdrawn | settled.accepted | settled.refused),
             accepted=len(settled.accepted),
             refused=len(settled.refused),
             withdrawn=len(self.journal.withdrawn),
