@@ -8,9 +8,10 @@ PYTHON ?= python3
 OUT ?= out/tour
 BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
+WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test bench soak freeze packages packages-test packages-bench
+.PHONY: help setup demo tour pictures test whole bench soak freeze packages packages-test packages-bench
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -32,7 +33,10 @@ test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(WHOLE:%=--ignore=%)
+
+whole: setup packages-test ## tests of the whole program: frozen, and through the day of an institution
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(WHOLE)
 
 bench: setup packages-test packages-bench ## the benchmarks, as ratios against their baselines
 	$(BIN)/python -m tests.benchmarks.run
