@@ -178,11 +178,13 @@ class History(Struct, frozen=True, kw_only=True):
 
 
 class ClientRelease(Struct, frozen=True, kw_only=True):
-    """The latest client for a platform. ``sha256`` and ``signature`` are lower-case hex and base64."""
+    """The latest client for a platform. ``sha256`` and ``signature`` are lower-case hex and base64; ``size`` is in
+    bytes, 0 where it is not told. What is signed is ``release.Statement``."""
 
     version: str
     url: str
     sha256: str
     signature: str
+    size: int = 0
     notes: str = ""
     mandatory: bool = False
