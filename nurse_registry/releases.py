@@ -3,7 +3,7 @@
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 from sqlalchemy import Connection, select
 
 from nurse_client.domain.messages import ClientRelease
@@ -20,7 +20,7 @@ class PublishedRelease(Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     url: Annotated[str, Meta(pattern="^https://", max_length=1000)]
     sha256: Sha256
     signature: Signature
-    size: Size = 0
+    size: Size | UnsetType = UNSET
     notes: Annotated[str, Meta(max_length=4000)] = ""
     mandatory: bool = False
 

@@ -65,15 +65,9 @@ class Release(Struct, frozen=True, kw_only=True):
 
 def offered(latest: ClientRelease, platform: str) -> Release:
     """The release that a registry offers for a platform. Raises msgspec.ValidationError where it is none."""
-    stated = {
-        "product": PRODUCT,
-        "platform": platform,
-        "version": latest.version,
-        "sha256": latest.sha256,
-        "size": latest.size,
-    }
-    told = {name: getattr(latest, name) for name in ("signature", "notes", "mandatory", "url")}
-    return msgspec.convert(told | {"statement": stated}, Release)
+    told = msgspec.to_builtins(latest)
+    statement = told | {"product": PRODUCT, "platform": platform}
+    return msgspec.convert(told | {"statement": statement}, Release)
 
 
 def is_newer(version: str, than: str) -> bool:

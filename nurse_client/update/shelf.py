@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from nurse_client.domain.release import LARGEST, Release
 from nurse_client.update.errors import Fault, UpdateFailed
