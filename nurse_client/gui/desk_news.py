@@ -40,7 +40,7 @@ class DeskNews(QObject):
             lambda: self.nurse_opened.emit(nurse_id),
         )
 
-    def tell_of_version(self, version: str, mandatory: bool) -> None:  # noqa: FBT001 - what a signal carries
+    def tell_of_version(self, version: str, mandatory: bool) -> None:
         """There is a newer version of the program."""
         told = self.tr("● Version {version} of the program is there. You can install it whenever it suits you.")
         if mandatory:

@@ -355,11 +355,11 @@ class SessionFlow(QObject):
     def _look_for_update(self) -> None:
         from nurse_client.gui.dialogs.update import UpdateDialog  # noqa: PLC0415 - not for the first paint
 
-        dialog = UpdateDialog(self._background, folder_of(self._settings), self._way(), self._window)
+        dialog = UpdateDialog(self._background, folder_of(self._settings), self._way_to_registry(), self._window)
         dialog.installing.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
         dialog.open()
 
-    def _way(self) -> "Way | None":
+    def _way_to_registry(self) -> "Way | None":
         """The way to the open desk's registry, or to the one that is to be signed in to."""
         desk, url = self.desk, self.login.address() if self.desk is None else None
         if desk is not None:

@@ -1,4 +1,4 @@
-"""Asks once a day at most whether there is a newer version. It holds nobody up, loads nothing and reports no failure."""
+"""Asks once a day at most whether there is a newer version. Nobody waits for it, and no failure is shown."""
 
 import logging
 

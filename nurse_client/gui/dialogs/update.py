@@ -76,7 +76,7 @@ class UpdateDialog(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         self.ui.here.setText(self._judge.version)
         if self._launch is None:
-            self.ui.install.setText(self.tr("Show in the &folder"))
+            self.ui.install.setText(self.tr("&Show in the folder"))
         self.ui.download.clicked.connect(self._download)
         self.ui.pause.clicked.connect(self._pause)
         self.ui.drop.clicked.connect(self._drop)
