@@ -1,6 +1,8 @@
 """Asks once a day at most whether there is a newer version. Nobody waits for it, and no failure is shown."""
 
 import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +11,9 @@ from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.settings import folder_of
 from nurse_client.profile import Profile
 from nurse_client.registry.errors import ClientTooOld, RegistryError
+
+if TYPE_CHECKING:
+    from nurse_client.update.proof import Judge
 
 _ASKED_ON = "update/asked_on"
 
@@ -20,8 +25,10 @@ class UpdateWatch(QObject):
 
     found = Signal(str, bool)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, make_judge: "Callable[[], Judge] | None" = None) -> None:
+        """``make_judge`` is that of this program where none is given."""
         super().__init__(parent)
+        self._make_judge = make_judge
         self._desk = desk
         self._asked = False
         desk.connection_changed.connect(self._on_connection)
@@ -41,8 +48,9 @@ class UpdateWatch(QObject):
         from nurse_client.update.proof import Judge  # noqa: PLC0415 - as above
 
         updates = Profile(folder_of(self._desk.settings)).updates
+        judge = (self._make_judge or Judge.of_this_program)()
         try:
-            shelf = newer_release(self._desk.client, Judge.of_this_program(), updates)
+            shelf = newer_release(self._desk.client, judge, updates)
         except (RegistryError, UpdateFailed) as error:
             _log.info("no word of a newer version: %s %s", type(error).__name__, error)
             return None

@@ -12,7 +12,7 @@ from threading import Event
 import msgspec
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -185,6 +185,7 @@ def test_a_download_is_paused_goes_on_and_is_there_when_the_dialog_is_opened_aga
     press(dialog, "pause")
     go_on.set()
     rest(qtbot, dialog)
+    assert "Paused" in dialog.ui.message.text()
     assert shown(dialog) == {"download", "drop"}
     assert dialog.ui.download.text() == "&Go on"
     dialog.close()
@@ -345,11 +346,21 @@ def test_a_wrong_package_on_a_stick_is_refused_in_a_sentence_and_what_was_found_
     assert shown(dialog) == {"download"}
 
 
-def test_where_nothing_starts_a_setup_the_folder_is_shown(
-    qtbot: QtBot, world: World, background: Background, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+class FileManager(QObject):
+    """What the desktop opens a folder with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.shown.append(url.toLocalFile())
+
+
+def test_where_nothing_starts_a_setup_the_folder_is_shown(qtbot: QtBot, world: World, background: Background) -> None:
+    file_manager = FileManager()
+    QDesktopServices.setUrlHandler("file", file_manager, "show")  # type: ignore[arg-type] # its stub wants bytes
     file, _ = world.maker.package(world.folder / "stick")
     dialog = UpdateDialog(background, world.folder / "profile", None, judge=world.maker.judge)
     qtbot.addWidget(dialog)
@@ -359,7 +370,8 @@ def test_where_nothing_starts_a_setup_the_folder_is_shown(
     rest(qtbot, dialog)
     assert dialog.ui.install.text() == "&Show in the folder"
     press(dialog, "install")
-    assert [url.toLocalFile() for url in asked] == [str(world.folder / "profile" / "updates")]
+    QDesktopServices.unsetUrlHandler("file")
+    assert file_manager.shown == [str(world.folder / "profile" / "updates")]
     assert dialog.isVisible()
 
 

@@ -84,7 +84,7 @@ class UpdateDialog(QDialog):
         self.ui.again.clicked.connect(self.check)
         self.ui.install.clicked.connect(self._install)
         self.ui.close.clicked.connect(self.reject)
-        open_at(self, 92, 26)
+        open_at(self, 92, 14)
         self.check()
 
     def done(self, result: int) -> None:
@@ -151,7 +151,7 @@ class UpdateDialog(QDialog):
                 arrival.download(shelf, client.arriving, progress)
 
         self._show(State.LOADING, self.tr("Downloading…"))
-        self._run(load, lambda _: self._show_ready(), lambda error: self._count(shelf, interruption(error)))
+        self._run(load, lambda _: self._show_ready(), lambda error: self._count(shelf, error))
 
     def _pause(self) -> None:
         self._stop.set()
@@ -163,11 +163,13 @@ class UpdateDialog(QDialog):
         if self._state is State.LOADING:
             self._pause()
         elif self._shelf is not None:
-            self._count(self._shelf, "")
+            self._count(self._shelf, UpdateFailed(Fault.STOPPED))
 
-    def _count(self, shelf: Shelf, message: str) -> None:
+    def _count(self, shelf: Shelf, error: Exception) -> None:
         """What came of a download that came to no end is counted, or thrown away where the person wanted that."""
         drops, self._drops = self._drops, False
+        paused = self._stop.is_set()  # whatever else it met meanwhile
+        message = interruption(UpdateFailed(Fault.STOPPED) if paused else error)
 
         def look(_: Progress) -> int:
             if drops:
@@ -268,6 +270,8 @@ class UpdateDialog(QDialog):
 
     def _show_release(self) -> None:
         ui, release = self.ui, self._shelf.release if self._shelf else None
+        if release is not None and not ui.notes.isVisibleTo(self):
+            open_at(self, 92, 30)
         for widget in (ui.newer_label, ui.newer, ui.notes_label, ui.notes):
             widget.setVisible(release is not None)
         ui.mandatory.setVisible(release is not None and release.mandatory)
