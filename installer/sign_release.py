@@ -86,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "keys":
         sys.stdout.write(make_keys(asked.file) + "\n")
         return 0
-    notes = asked.notes.read_text(encoding="utf-8") if asked.notes else ""
+    notes = asked.notes.read_text(encoding="utf-8-sig") if asked.notes else ""
     release = signed(
         read_key(asked.key),
         asked.package,

@@ -46,7 +46,7 @@ def test_what_was_signed_travels_as_a_slip_and_is_published_by_an_authority(
     file, public = key
     package, notes = tmp_path / "nurse-client-1.2.3-setup.exe", tmp_path / "notes.txt"
     package.write_bytes(b"a setup")
-    notes.write_text("新增：批量打印", encoding="utf-8")
+    notes.write_text("新增：批量打印", encoding="utf-8-sig")  # as an editor on Windows writes it
     url = "https://updates.example/nurse-client-1.2.3-setup.exe"
     signed = run("sign", package, "--key", file, "--version", "1.2.3", "--notes", notes, "--url", url, "--mandatory")
     assert signed.returncode == 0, signed.stderr
