@@ -78,6 +78,11 @@ class Profile(Struct, frozen=True):
         """The practice registry's data."""
         return self.folder / "practice-registry"
 
+    @property
+    def updates(self) -> Path:
+        """Where a new version of the program arrives."""
+        return self.folder / "updates"
+
     def copy_of(self, registry_url: str, username: str) -> Copy:
         """The copy of an account of a registry. The folder's name tells neither.
 

@@ -3,10 +3,11 @@
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 from sqlalchemy import Connection, select
 
 from nurse_client.domain.messages import ClientRelease
+from nurse_client.domain.release import Sha256, Signature, Size, Version
 from nurse_registry.database import upsert
 from nurse_registry.problems import Refused
 from nurse_registry.schema import client_releases
@@ -15,10 +16,11 @@ from nurse_registry.schema import client_releases
 class PublishedRelease(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A ClientRelease as an authority publishes it. The client checks the signature with a key of its own."""
 
-    version: Annotated[str, Meta(pattern=r"^[0-9]+(\.[0-9]+)*$", max_length=40)]
+    version: Version
     url: Annotated[str, Meta(pattern="^https://", max_length=1000)]
-    sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-    signature: Annotated[str, Meta(pattern="^[A-Za-z0-9+/]+=*$", max_length=400)]
+    sha256: Sha256
+    signature: Signature
+    size: Size | UnsetType = UNSET
     notes: Annotated[str, Meta(max_length=4000)] = ""
     mandatory: bool = False
 

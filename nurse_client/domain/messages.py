@@ -6,7 +6,7 @@ They stand in ``domain`` because both ends speak them and the registry may impor
 from datetime import date, datetime
 from typing import Annotated
 
-from msgspec import Meta, Raw, Struct
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from nurse_client.domain.bounds import Line, Passage
 from nurse_client.domain.records import (
@@ -178,11 +178,13 @@ class History(Struct, frozen=True, kw_only=True):
 
 
 class ClientRelease(Struct, frozen=True, kw_only=True):
-    """The latest client for a platform. ``sha256`` and ``signature`` are lower-case hex and base64."""
+    """The latest client for a platform. ``sha256`` and ``signature`` are lower-case hex and base64; ``size`` is in
+    bytes, where it is told. What is signed is ``release.Statement``."""
 
     version: str
     url: str
     sha256: str
     signature: str
+    size: int | UnsetType = UNSET
     notes: str = ""
     mandatory: bool = False

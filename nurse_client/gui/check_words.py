@@ -90,6 +90,7 @@ _TITLES: dict[str, str] = {
     "search": QT_TRANSLATE_NOOP("check", "Search by pinyin"),
     "form to PDF": QT_TRANSLATE_NOOP("check", "A form as PDF"),
     "hostile name": QT_TRANSLATE_NOOP("check", "Names that try to do harm"),
+    "updates": QT_TRANSLATE_NOOP("check", "Telling genuine updates"),
 }
 _CONCERNS: dict[str, str] = {
     "clock-behind": QT_TRANSLATE_NOOP(

@@ -14,6 +14,8 @@ class DeskNews(QObject):
     nurse_opened = Signal(str)
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
+    update_wanted = Signal()
+    """The person wants to see what is new."""
 
     def __init__(self, desk: Desk, notice: Notice, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +39,13 @@ class DeskNews(QObject):
             self.tr("Show the file"),
             lambda: self.nurse_opened.emit(nurse_id),
         )
+
+    def tell_of_version(self, version: str, mandatory: bool) -> None:
+        """There is a newer version of the program."""
+        told = self.tr("● Version {version} of the program is there. You can install it whenever it suits you.")
+        if mandatory:
+            told = self.tr("▲ Version {version} of the program is there, and every hospital is asked to install it.")
+        self._notice.say(told.format(version=version), self.tr("See what is new…"), self.update_wanted.emit)
 
     def ask_to_sign_in(self) -> None:
         """The registry wants the password again."""

@@ -123,6 +123,10 @@ class Entrance:
             raise EntranceError(Closed.NOT_AN_INSTITUTION)
         return Admission(account, self._key(copy, account, keeping), keeping, client, session)
 
+    def visit(self, registry_url: str) -> "RegistryClient":
+        """A client for what needs no account."""
+        return self._make_client(registry_url, lambda _: None)
+
     def change_password(self, admission: Admission, new: str) -> Admission:
         """Changes the password at the registry. Raises RegistryError."""
         if admission.client is None:

@@ -50,6 +50,8 @@ class LoginPage(QWidget):
     """The person has begun to enter something."""
     check_wanted = Signal()
     """This computer is to be checked."""
+    update_wanted = Signal()
+    """The registry no longer speaks with this version: a newer one is wanted."""
     keyring_wanted = Signal()
     """The keyring is to be asked again."""
     help_wanted = Signal(str)
@@ -65,6 +67,7 @@ class LoginPage(QWidget):
         self.ui.sign_in.clicked.connect(self._submit)
         self.ui.back.clicked.connect(self.left)
         self.ui.check.clicked.connect(self.check_wanted)
+        self.ui.update.clicked.connect(self.update_wanted)
         self.ui.no_account.clicked.connect(lambda: self.help_wanted.emit("credentials"))
         self.ui.restore.clicked.connect(self.restore_wanted)
         set_topic(self, "sign-in")
@@ -92,6 +95,7 @@ class LoginPage(QWidget):
         self.ui.restore.setVisible(not again)
         self.ui.remember.setVisible(not again)
         self.ui.keyring.setVisible(not again)
+        self.ui.update.hide()
         self._forget()
         self.say("")
         self.set_busy(False)
@@ -108,6 +112,14 @@ class LoginPage(QWidget):
         """What the person must know, in the page itself."""
         self.ui.message.setText(text)
         self.ui.message.setVisible(bool(text))
+
+    def offer_update(self, too_old: bool) -> None:
+        """Shows the way to a newer version, where the registry no longer speaks with this one."""
+        self.ui.update.setVisible(too_old)
+
+    def address(self) -> str | None:
+        """The registry's address as it stands in the field; None where it is none."""
+        return full_address(self.ui.server.text())
 
     def set_busy(self, busy: bool) -> None:
         """Signing in takes its time: nothing can be entered meanwhile."""
@@ -148,7 +160,7 @@ class LoginPage(QWidget):
         self.ui.former_password.hide()
 
     def _submit(self) -> None:
-        address = full_address(self.ui.server.text())
+        address = self.address()
         username, password = self.ui.username.text().strip(), self.ui.password.text()
         if address is None:
             self.say(self.tr("Enter the registry's address as the authority gave it. It begins with https://"))

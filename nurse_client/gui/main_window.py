@@ -20,6 +20,7 @@ from nurse_client.gui.passwords_waiting import PasswordsWaiting
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
+from nurse_client.gui.update_watch import UpdateWatch
 from nurse_client.gui.user_menu import UserMenu
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
     """The person wants the desk in a file."""
     check_wanted = Signal()
     """The person wants this computer checked."""
+    update_wanted = Signal()
+    """The person wants to know of a new version."""
     sign_in_wanted = Signal()
     """The person is ready to type the password again."""
     lock_wanted = Signal()
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
         self._answers.unread_changed.connect(self._show_unread)
         self._passwords = PasswordsWaiting(desk, self)
         self._passwords.arrived.connect(self._news.tell_of_password)
+        self._update_watch = UpdateWatch(desk, self)
+        self._update_watch.found.connect(self._news.tell_of_version)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)
         desk.sign_in_needed.connect(self._ask_to_sign_in)
@@ -124,7 +129,7 @@ class MainWindow(QMainWindow):
     def close_desk(self) -> None:
         """Takes the records off the screen."""
         if self._desk is not None:
-            for helper in (self._answers, self._passwords, self._dialogs, self._news):
+            for helper in (self._answers, self._passwords, self._update_watch, self._dialogs, self._news):
                 helper.deleteLater()
             self._tabs.empty()
         if self._scan_bar is not None:
@@ -182,6 +187,7 @@ class MainWindow(QMainWindow):
             (menu.password_wanted, self.password_wanted),
             (menu.back_up_wanted, self.back_up_wanted),
             (menu.check_wanted, self.check_wanted),
+            (menu.update_wanted, self.update_wanted),
             (menu.idle_minutes_chosen, self.idle_minutes_chosen),
             (menu.lock_wanted, self.lock_wanted),
             (menu.sign_out_wanted, self.sign_out_wanted),
@@ -200,6 +206,7 @@ class MainWindow(QMainWindow):
         dialogs.leads_on.connect(self._tabs.grant_wishes)
         self._tabs.grant_wishes(news)
         news.sign_in_wanted.connect(self.sign_in_wanted)
+        news.update_wanted.connect(self.update_wanted)
 
     def _fill_tabs(self, desk: Desk) -> DeskTabs:
         wishes: dict[str, Callable[..., None]] = {

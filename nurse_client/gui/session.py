@@ -2,12 +2,13 @@
 is done by the Entrance on a lane."""
 
 from collections.abc import Callable
+from contextlib import closing, nullcontext
 from datetime import datetime
 from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
@@ -21,10 +22,11 @@ from nurse_client.gui.opening import DamagedCopy
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.status_line import registry_name
-from nurse_client.registry.errors import Rejected
+from nurse_client.registry.errors import ClientTooOld, Rejected
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 
 if TYPE_CHECKING:
+    from nurse_client.gui.dialogs.update import Way
     from nurse_client.gui.login import LoginPage, NewPasswordPage
     from nurse_client.gui.repairing import Repairing
 
@@ -55,6 +57,7 @@ class SessionFlow(QObject):
         self._keyring = KeyringQuestion(background, self)
         self._keyring.slow.connect(self._ask_meanwhile)
         window.check_wanted.connect(self._check_computer)
+        window.update_wanted.connect(self._look_for_update)
         window.sign_in_wanted.connect(self._ask_again)
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
@@ -71,6 +74,7 @@ class SessionFlow(QObject):
         page.left.connect(self._window.show_desk)
         page.restore_wanted.connect(self._restore)
         page.check_wanted.connect(self._check_computer)
+        page.update_wanted.connect(self._look_for_update)
         page.touched.connect(self._keyring.drop)
         page.keyring_wanted.connect(self._ask_keyring_again)
         return page
@@ -195,6 +199,7 @@ class SessionFlow(QObject):
         login = self.login
         login.set_busy(False)
         login.say(sentence(error))
+        login.offer_update(isinstance(error, ClientTooOld))
         if isinstance(error, EntranceError) and error.reason is Closed.FORMER_PASSWORD_NEEDED:
             login.ask_former_password()
         self._window.show_page(self.login)
@@ -346,6 +351,20 @@ class SessionFlow(QObject):
         dialog.question_wanted.connect(self._window.ask_service)
         dialog.ui.ask.setVisible(self.desk is not None)
         dialog.open()
+
+    def _look_for_update(self) -> None:
+        from nurse_client.gui.dialogs.update import UpdateDialog  # noqa: PLC0415 - not for the first paint
+
+        dialog = UpdateDialog(self._background, folder_of(self._settings), self._way_to_registry(), self._window)
+        dialog.installing.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def _way_to_registry(self) -> "Way | None":
+        """The way to the open desk's registry, or to the one that is to be signed in to."""
+        desk, url = self.desk, self.login.address() if self.desk is None else None
+        if desk is not None:
+            return lambda: nullcontext(desk.client)
+        return (lambda: closing(self._entrance.visit(url))) if url else None
 
     def _tell_not_forgotten(self, _: Exception) -> None:
         self.login.say(

@@ -24,6 +24,7 @@ class UserMenu(QMenu):
     password_wanted = Signal()
     back_up_wanted = Signal()
     check_wanted = Signal()
+    update_wanted = Signal()
     help_wanted = Signal()
     language_chosen = Signal(str)
     idle_minutes_chosen = Signal(int)
@@ -42,6 +43,7 @@ class UserMenu(QMenu):
             (self.tr("Change the password…"), self.password_wanted),
             (self.tr("Back up to a file…"), self.back_up_wanted),
             (self.tr("Check this computer…"), self.check_wanted),
+            (self.tr("Check for updates…"), self.update_wanted),
             (self.tr("Help (F1)"), self.help_wanted),
         ]
         for text, wanted in entries:

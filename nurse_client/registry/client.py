@@ -9,7 +9,7 @@ import ssl
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
@@ -60,6 +60,7 @@ _TO_ANSWER_AT_ALL_S = (5, 5)
 _EARLY_S = 30  # an access token is renewed so long before it ends
 _PEOPLE_AT_ONCE = 500
 _LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+_PIECE = 1 << 16  # bytes of a file at a time
 
 _log = logging.getLogger(__name__)
 logging.getLogger("urllib3").setLevel(logging.INFO)  # its DEBUG lines hold query strings, so names and ID numbers
@@ -67,6 +68,14 @@ logging.getLogger("urllib3").setLevel(logging.INFO)  # its DEBUG lines hold quer
 
 class _Outcomes(msgspec.Struct):
     outcomes: list[msgspec.Raw]
+
+
+class Arriving(msgspec.Struct, frozen=True):
+    """An answer whose body is still coming in. Reading ``pieces`` raises RegistryError where it comes no further."""
+
+    status: int
+    headers: Mapping[str, str]
+    pieces: Iterator[bytes]
 
 
 class RegistryClient:
@@ -191,6 +200,21 @@ class RegistryClient:
         """The newest client for a platform (``windows-x64``). Needs no session."""
         return self._decoded(self._ask("GET", "/client/latest", params={"platform": platform}), ClientRelease)
 
+    @contextlib.contextmanager
+    def arriving(self, url: str, headers: Mapping[str, str]) -> Iterator[Arriving]:
+        """A file from whatever server has it, by this desk's way and trust, but without its session.
+
+        Any status is handed on, no redirect is followed. Raises RegistryError where no answer comes.
+        """
+        sent = {"User-Agent": f"nurse-client/{__version__}", "Accept-Encoding": "identity"} | dict(headers)
+        answer = self._send(requests.Request("GET", url, headers=sent), whole=False)
+        if isinstance(answer, RegistryError):
+            raise answer
+        try:
+            yield Arriving(answer.status_code, answer.headers, _pieces(answer))
+        finally:
+            answer.close()
+
     def clock(self) -> datetime | None:
         """The time at the registry, where its answer tells it. Needs no session, and waits five seconds at most.
 
@@ -280,13 +304,15 @@ class RegistryClient:
             raise
 
     def _send(
-        self, request: requests.Request, timeouts: tuple[float, float] | None = None
+        self, request: requests.Request, timeouts: tuple[float, float] | None = None, *, whole: bool = True
     ) -> requests.Response | RegistryError:
         # Straight through the adapter: no redirects, cookies, .netrc or environment that a Session would follow.
         try:
             prepared = request.prepare()
-            answer = self._adapter.send(prepared, timeout=timeouts or _TIMEOUTS_S, proxies=self._proxies(prepared.url))
-            answer.content  # noqa: B018 - reads and unpacks the body, which can fail as well
+            proxies = self._proxies(prepared.url)
+            answer = self._adapter.send(prepared, stream=not whole, timeout=timeouts or _TIMEOUTS_S, proxies=proxies)
+            if whole:
+                answer.content  # noqa: B018 - reads and unpacks the body, which can fail as well
         except requests.RequestException as error:
             return _meaning(error)  # returned, not raised: the text of the cause holds the query string
         return answer
@@ -297,6 +323,16 @@ class RegistryClient:
         if self._proxy is not None:
             return {"http": self._proxy, "https": self._proxy}
         return dict(get_environ_proxies(url))
+
+
+def _pieces(answer: requests.Response) -> Iterator[bytes]:
+    met = None
+    try:
+        yield from answer.iter_content(_PIECE)
+    except requests.RequestException as error:
+        met = _meaning(error)
+    if met is not None:
+        raise met  # out here: the text of the cause holds the address
 
 
 def _outcome(raw: msgspec.Raw) -> Outcome | None:

@@ -1,10 +1,12 @@
 """What the program brings along: resources, translations, search, and a form from the record to the PDF."""
 
 import tempfile
+from base64 import b64encode
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from msgspec.structs import replace
+from nacl.signing import SigningKey
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from nurse_client import resources
@@ -12,10 +14,12 @@ from nurse_client.documents import forms
 from nurse_client.domain.codes import CodeTables
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import Application, Business, Nurse, RenewalDetails
+from nurse_client.domain.release import PRODUCT, Release, Statement
 from nurse_client.domain.search import haystack, matches
 from nurse_client.gui import i18n, printing, typesetting
 from nurse_client.profile import Profile
 from nurse_client.self_test.concern import Check, must
+from nurse_client.update.proof import is_signed, platform_here, shipped_keys
 
 _HOSTILE = '<b>甲</b><img src="bait.png">{{ 7 * 7 }}&amp;'
 """A name that would be markup, a picture from the disk and a template, if anything took it for more than a name."""
@@ -29,6 +33,7 @@ def checks(_: Profile) -> dict[str, Check]:
         "search": _search,
         "form to PDF": _form,
         "hostile name": _hostile_name,
+        "updates": _updates,
     }
 
 
@@ -50,6 +55,16 @@ def _translations() -> str:
 def _search() -> str:
     must(matches([haystack(_NURSE)], "zhangxiaoli") == [0], "张晓丽 is not found as zhangxiaoli")
     return "张晓丽 is found as zhangxiaoli"
+
+
+def _updates() -> str:
+    key = SigningKey.generate()
+    statement = Statement(product=PRODUCT, platform=platform_here(), version="1", sha256="0" * 64)
+    signature = b64encode(key.sign(statement.signed()).signature).decode()
+    genuine, keys = Release(statement=statement, signature=signature), [bytes(key.verify_key)]
+    must(is_signed(genuine, keys), "a signature that is right does not count")
+    must(not is_signed(replace(genuine, statement=replace(statement, version="2")), keys), "a wrong signature counts")
+    return f"{platform_here()}, makers' keys: {len(shipped_keys())}"
 
 
 def _paper(nurse: Nurse) -> forms.Paper:

@@ -13,7 +13,7 @@ from nurse_registry.accounts import HandoverDocument
 
 CHINESE = ("zh_CN", "zh_TW")
 ALLOWED = {"F1", "F5", "F6", "F7", "F8", "F9", "Ctrl", "Alt", "Tab", "Esc", "C", "K", "J", "L", "P", "R", "S"}
-ALLOWED |= {"PDF", "Excel", "https"}
+ALLOWED |= {"PDF", "Excel", "https", "release", "json"}
 """Words of letters that a Chinese keyboard, screen or address has too."""
 _REFERENCE = re.compile(r"\]\(([^)]*)\)")
 _HEADING = re.compile(r"^(#+) ", re.MULTILINE)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.messages import Session
 from nurse_client.gui.background import Background
+from nurse_client.gui.dialogs.update import UpdateDialog
 from nurse_client.gui.entrance import Entrance
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
@@ -20,6 +21,7 @@ from nurse_client.gui.settings import Settings
 from nurse_client.profile import Profile
 from nurse_client.registry.errors import (
     AccountLocked,
+    ClientTooOld,
     ContractViolation,
     CutOff,
     Offline,
@@ -222,6 +224,33 @@ def test_each_reason_against_signing_in_is_said_in_the_page(start: Any, qtbot: Q
     assert desktop.said == sentence(problem)
     assert desktop.flow.login.isVisible()
     assert desktop.flow.login.ui.sign_in.isEnabled()
+
+
+def test_a_version_that_the_registry_speaks_with_no_more_is_shown_the_way_to_a_newer_one(
+    start: Any, qtbot: QtBot
+) -> None:
+    desktop = start()
+    update = desktop.flow.login.ui.update
+    assert not update.isVisible()
+    desktop.client.problem = ClientTooOld("client-too-old")
+    sign_in(qtbot, desktop)
+    desktop.client.problem = None
+    qtbot.mouseClick(update, Qt.MouseButton.LeftButton)
+    dialog = desktop.window.findChild(UpdateDialog)
+    qtbot.waitUntil(lambda: "up to date" in dialog.ui.message.text())
+    dialog.close()
+
+
+def test_the_menu_leads_to_the_newer_version_and_its_setup_ends_the_program(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    entry = next(one for one in desktop.window.menu.actions() if one.text() == "Check for updates…")
+    entry.trigger()
+    dialog = desktop.window.findChild(UpdateDialog)
+    qtbot.waitUntil(lambda: "up to date" in dialog.ui.message.text())
+    dialog.accept()
+    dialog.installing.emit()
+    qtbot.waitUntil(lambda: not desktop.window.isVisible())
 
 
 def test_a_locked_account_says_for_how_many_minutes(start: Any, qtbot: QtBot) -> None:

@@ -192,8 +192,11 @@ def test_the_latest_client_is_known_once_an_authority_has_published_it(registry:
     authority = registry.authority()
     assert authority.put("/client/latest", params={"platform": platform}, json=release).status_code == 204
     assert anybody.get("/client/latest", params={"platform": platform}).json() == release
-    insecure = release | {"url": "http://registry.example/client.exe"}
-    assert authority.put("/client/latest", params={"platform": platform}, json=insecure).status_code == 400
+    sized = release | {"size": 42}
+    assert authority.put("/client/latest", params={"platform": platform}, json=sized).status_code == 204
+    assert anybody.get("/client/latest", params={"platform": platform}).json() == sized
+    for wrong in ({"url": "http://registry.example/client.exe"}, {"size": -1}, {"version": "1.0-beta"}):
+        assert authority.put("/client/latest", params={"platform": platform}, json=release | wrong).status_code == 400
 
 
 # ---- institutions and registers

@@ -12,13 +12,22 @@ from PySide6.QtCore import QSettings
 from nurse_client import resources
 from nurse_client.domain import identity
 from nurse_client.domain.actions import AnyAction, Outcome, OutcomeKind
-from nurse_client.domain.messages import FEED_LISTS, Changes, History, PeopleChecked, Person, Registration, Verification
+from nurse_client.domain.messages import (
+    FEED_LISTS,
+    Changes,
+    ClientRelease,
+    History,
+    PeopleChecked,
+    Person,
+    Registration,
+    Verification,
+)
 from nurse_client.domain.records import Application, AuthoritySetting, Business, Nurse, Record, kind_of
 from nurse_client.gui.application_state import applied
 from nurse_client.gui.background import Background
 from nurse_client.gui.desk import Desk, Opened
 from nurse_client.registry.client import RegistryClient
-from nurse_client.registry.errors import Offline, TooManyRequests
+from nurse_client.registry.errors import NotFound, Offline, TooManyRequests
 from nurse_client.store.database import Database
 from nurse_client.store.records import Records
 from tests.support.records import INSTITUTION
@@ -44,6 +53,7 @@ class Registry:
         self.asked: list[str] = []
         self.acted: list[AnyAction] = []
         self.answer: Callable[[AnyAction], Outcome] = accept
+        self.release: ClientRelease | None = None
 
     def changes(self, since: str | None, limit: int = 500) -> Changes:
         self._reach()
@@ -78,6 +88,12 @@ class Registry:
 
     def reference(self, etag: str | None) -> None:
         self._reach()
+
+    def latest(self, platform: str) -> ClientRelease:
+        self._reach()
+        if self.release is None:
+            raise NotFound
+        return self.release
 
     def close(self) -> None:
         pass

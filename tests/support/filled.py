@@ -8,6 +8,7 @@ import inspect
 import pkgutil
 import tempfile
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,7 @@ def make_dialog(kind: type[QDialog], desk: Desk, window: MainWindow) -> QDialog:
         "background": desk.background,
         "folder": folder_of(desk.settings),
         "clock": desk.clock,
+        "way": lambda: nullcontext(desk.client),
         "answers": Answers(desk, window),
         "papers": [renewal_paper()],
         "back_up": lambda *_: None,
