@@ -1,7 +1,5 @@
 """The pages of the window before a desk is open: signing in, and choosing a new password."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -12,7 +10,7 @@ from nurse_client.gui.forms.ui_login import Ui_Login
 from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.sentences import keyring_words
-from nurse_client.profile import LOOPBACK
+from nurse_client.registry.address import full_address
 from nurse_client.store.errors import KeyringState
 
 SHORTEST_PASSWORD = 10
@@ -26,17 +24,6 @@ def set_up_card(card: QWidget, heading: QLabel) -> None:
     font = heading.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)
     heading.setFont(font)
-
-
-def full_address(typed: str) -> str | None:
-    """The registry's address as typed, with https where no scheme was given.
-
-    None where it is no address, or would send the password in plain text to another computer.
-    """
-    text = typed.strip().rstrip("/")
-    address = urlsplit(text if "://" in text else f"https://{text}")
-    safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in LOOPBACK)
-    return address.geturl() if safe and address.hostname else None
 
 
 class LoginPage(QWidget):
