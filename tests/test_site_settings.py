@@ -89,7 +89,7 @@ def test_a_file_of_notepad_with_a_certificate_beside_it_is_read(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("text", "problem", "detail"),
     [
-        ("registry_url = 'registry.example\n", Problem.NOT_TOML, "1"),
+        ("registry_url: registry.example", Problem.NOT_TOML, "1"),
         ('\nca_file = "C:\\Users\\ca.pem"\n', Problem.NOT_TOML, "2"),
         ("locked = [", Problem.NOT_TOML, ""),
         ("registry = 'registry.example'", Problem.UNKNOWN_KEY, "registry"),
