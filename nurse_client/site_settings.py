@@ -45,6 +45,9 @@ class Site(Struct, frozen=True, forbid_unknown_fields=True):
         return asked or last or self.registry_url
 
 
+NOTHING_SET = Site()
+
+
 class Origin(StrEnum):
     """The kind of place a setting comes from, best first."""
 

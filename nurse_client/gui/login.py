@@ -44,8 +44,10 @@ class LoginPage(QWidget):
     restore_wanted = Signal()
     """The person has a backup file and wants it back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, fixed: bool = False) -> None:
+        """``fixed``: the address is the hospital's to say."""
         super().__init__(parent)
+        self._fixed = fixed
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         set_up_card(self.ui.card, self.ui.heading)
@@ -73,8 +75,9 @@ class LoginPage(QWidget):
         self.ui.remember.setChecked(remember)
         self._remember = remember
         self.show_keyring(KeyringState.READY)
-        for widget in (self.ui.server, self.ui.username):
-            widget.setReadOnly(again)
+        self.ui.server.setReadOnly(again or self._fixed)
+        self.ui.server_fixed.setVisible(self._fixed)
+        self.ui.username.setReadOnly(again)
         self.ui.back.setVisible(again)
         self.ui.restore.setVisible(not again)
         self.ui.remember.setVisible(not again)
