@@ -105,6 +105,7 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     """The program from its start to the exit code."""
     application = new_application()
     application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)  # by which a Linux desktop finds the icon of the window
     profile.prepare()
     instance = SingleInstance(profile)
     if not instance.claim():
