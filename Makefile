@@ -11,6 +11,9 @@ COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
+# The tests start hundreds of programs: none should compile again what has not changed.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help setup demo tour pictures test whole bench soak freeze packages packages-test packages-bench
 
 help: ## list these commands

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from nurse_client.gui import heap
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.tabs.late import LATE_TABS, Coming, LateTab, overview
@@ -44,6 +45,7 @@ class DeskTabs(QObject):
         self._count_roster()
         self._desk.background.run(self, overview, self._put_first)
         self._bring_next(iter(LATE_TABS))
+        heap.settle()  # before the first synchronisation
 
     def empty(self) -> None:
         """Takes all tabs away, and those that are on their way."""
@@ -96,6 +98,8 @@ class DeskTabs(QObject):
         """One tab after the other: two that are made in one go would hold the window up."""
         if load := next(loads, None):
             self._desk.background.run(self, load, lambda late: self._add(late, loads))
+        else:
+            heap.settle()
 
     def _add(self, late: LateTab, loads: Iterator[Callable[[Job], LateTab]]) -> None:
         if not self._is_open:

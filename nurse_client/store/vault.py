@@ -3,7 +3,7 @@
 Argon2id makes 64 bytes of the password and a fresh salt: the first 32 cover the key (XOR), the last 32 are the key
 of an HMAC over all that stands before it, which tells whether the password was right and nothing was changed.
 Layout: one version byte, 16 bytes salt, 32 bytes covered key, 32 bytes HMAC-SHA256.
-The version stands for the parameters too. Version 1: Argon2id (0x13), three passes, 64 MiB, four lanes.
+The version stands for the parameters too. Version 1: Argon2id (0x13) with ``_COST``.
 """
 
 import hmac
@@ -13,6 +13,8 @@ from nurse_client.store.errors import WrongPassword
 
 _VERSION = b"\x01"
 _SALT, _KEY = 16, 32
+_COST = 3, 64 * 1024, 4
+"""Passes, KiB and lanes: RFC 9106, section 4, second recommended option."""
 LENGTH = 1 + _SALT + _KEY + _KEY
 
 
@@ -39,8 +41,7 @@ def unwrap(blob: bytes, password: str) -> bytes:
 def _stretch(password: str, salt: bytes) -> tuple[bytes, bytes]:
     from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415 - only a desk without a keyring needs it
 
-    # RFC 9106, section 4, second recommended option: 64 MiB, three passes, four lanes.
-    made = hash_secret_raw(password.encode(), salt, 3, 64 * 1024, 4, 2 * _KEY, Type.ID)
+    made = hash_secret_raw(password.encode(), salt, *_COST, 2 * _KEY, Type.ID)
     return made[:_KEY], made[_KEY:]
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from nurse_client.documents.forms import PHOTO as PHOTO_SCHEME
 from nurse_client.documents.forms import Paper
 from nurse_client.documents.summary import summary, summary_line
+from nurse_client.gui import heap
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages
 from nurse_client.gui.press import Press
@@ -109,6 +110,7 @@ def _in_background(path: Path) -> list[Ratio]:
         return write_pdf(path, Batch(FORMS), progress)
 
     write_pdf(path, Batch(1))  # fonts are known: the window showed letters, and the preview a form
+    heap.settle()  # as the window does
     heart = Heart(lambda: True, lambda: bool(reports))
     background.run(background, work, reports.append, lane=Lane.NETWORK)
     heart.watch()

@@ -6,9 +6,16 @@ import pytest
 
 from nurse_client.domain.records import Record
 from nurse_client.gui.desk import Desk
+from nurse_client.store import vault
 from tests.support.desk import Registry, open_desk
 
 OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture(autouse=True)
+def _quick_vault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of desks are opened here with a password. How slow that has to be is tested in tests/store."""
+    monkeypatch.setattr(vault, "_COST", (1, 8, 1))
 
 
 @pytest.fixture

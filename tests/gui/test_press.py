@@ -43,9 +43,12 @@ HALF_A_DOT = 0.5
 
 def mixed() -> list[Paper]:
     """Forms of every kind, usual and hard to set, as they come in a batch."""
-    usual = [form_of(details, nurse(name=name), photo=PHOTO) for name in NAMES for details in EVERY_DETAILS.values()]
+    usual = [
+        form_of(details, nurse(name=name), photo=PHOTO) for name in NAMES[:3] for details in EVERY_DETAILS.values()
+    ]
+    usual += [renewal_paper(nurse(name=name), photo=PHOTO) for name in NAMES[3:]]
     passages = [renewal_paper(details=RenewalDetails(practice_summary="执业正常\n" * lines)) for lines in range(8)]
-    return [*usual, *(make() for make in HARDEST.values()), *passages, *usual]
+    return [*usual, *(make() for make in HARDEST.values()), *passages, *usual[::3]]
 
 
 def letters(pages: Sequence[Page]) -> list[list[tuple[list[int], list[tuple[float, float]], Qt.GlobalColor]]]:
