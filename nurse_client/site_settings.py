@@ -164,17 +164,18 @@ def in_force(places: Sequence[Place] | None = None) -> InForce:
 
 def file_place(file: Path) -> Place | None:
     """What a file says; None where there is none. Raises SiteError."""
-    import tomllib  # noqa: PLC0415 - a desk without such a file does not need it
-
     try:
         text = file.read_text("utf-8-sig")  # Notepad writes a mark at the beginning
-        return Place(Origin.FILE, str(file), tomllib.loads(text), file.absolute().parent)
     except FileNotFoundError:
         return None
     except OSError:
         raise SiteError(str(file), Problem.UNREADABLE) from None
     except UnicodeDecodeError:
         raise SiteError(str(file), Problem.NOT_UTF8) from None
+    import tomllib  # noqa: PLC0415 - a desk without such a file does not need it
+
+    try:
+        return Place(Origin.FILE, str(file), tomllib.loads(text), file.absolute().parent)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise SiteError(str(file), Problem.NOT_TOML, line[1] if line else "") from None
