@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, settings
 
 from tests import leftovers
 
-pytest_plugins = ["tests.support.postgres", "tests.support.keyring"]
+pytest_plugins = ["tests.support.postgres", "tests.support.keyring", "tests.support.waiting"]
 
 HOME = Path(tempfile.mkdtemp(prefix="nurse-client-tests-"))
 os.environ |= {

@@ -1,0 +1,29 @@
+"""How ``qtbot`` waits.
+
+pytest-qt makes a connection to a method in Python and undoes it every ten milliseconds. For the time in which Qt undoes
+one it holds a lock and wants the interpreter (``disconnectNotify``); a thread that lays out a page has the interpreter
+and may want the same lock: both wait for ever. Here one connection between two objects of Qt does for all.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+
+@cache
+def _pause() -> tuple[QEventLoop, QTimer]:
+    loop = QEventLoop(QApplication.instance())
+    timer = QTimer(loop, singleShot=True)
+    timer.timeout.connect(loop.quit)
+    return loop, timer
+
+
+def _wait(_: QtBot, ms: int) -> None:
+    loop, timer = _pause()
+    timer.start(ms)
+    loop.exec()
+
+
+QtBot.wait = _wait
