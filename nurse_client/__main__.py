@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "self-test":
         from nurse_client.self_test import run as self_test  # noqa: PLC0415 - each command loads only what it needs
 
-        return self_test(asked.json, _profile(asked.profile))
+        return self_test(asked.json, _profile(asked.profile), quick=asked.quick)
     from nurse_client.app import run  # noqa: PLC0415 - each command loads only what it needs
 
     profile = _profile(asked.profile)
@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("out", metavar="OUT", type=Path)
     tour.add_argument("--looks", nargs=2, metavar=("URL", "SIZE"), help=argparse.SUPPRESS)  # a part of the tour
     self_test = commands.add_parser("self-test", help="check that everything the program needs is there")
+    self_test.add_argument("--quick", action="store_true", help="leave out what takes long: the practice registry")
     self_test.add_argument("--json", metavar="FILE", type=Path, nargs="?", const=Path("-"), help="as JSON, - to print")
     return parser
 

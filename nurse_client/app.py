@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -21,6 +22,7 @@ from nurse_client.gui.single_instance import SingleInstance
 from nurse_client.gui.theme import Theme, new_application
 from nurse_client.gui.unexpected import Unexpected
 from nurse_client.profile import NAME, Profile
+from nurse_client.site_settings import NOTHING_SET, Site, SiteError, in_force
 from nurse_client.store.secrets import Secrets
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 class Program:
     """One running program on a profile that it has claimed. ``close`` leaves nothing running."""
 
-    def __init__(self, application: QApplication, profile: Profile, secrets: Secrets) -> None:
+    def __init__(self, application: QApplication, profile: Profile, secrets: Secrets, site: Site = NOTHING_SET) -> None:
         self._profile = profile
         self._log = log.write_to(profile.log)
         self.settings = Settings(profile.settings)
@@ -41,9 +43,15 @@ class Program:
         self._practice = ExitStack()
         self.window = MainWindow(self.settings, language)
         self.unexpected = Unexpected(self.window)
-        entrance = Entrance(profile, secrets, _open_client)
+        entrance = Entrance(profile, secrets, partial(_open_client, site))
         self.flow = SessionFlow(
-            self.window, self.background, entrance, self.settings, language=language, clock=lambda: datetime.now(UTC)
+            self.window,
+            self.background,
+            entrance,
+            self.settings,
+            language=language,
+            clock=lambda: datetime.now(UTC),
+            site=site,
         )
 
     def start(self, registry_url: str = "", *, practice: bool = False) -> None:
@@ -52,6 +60,13 @@ class Program:
             self._start_practice()
         else:
             self.flow.begin(registry_url)
+        self.window.show()
+
+    def refuse(self, error: SiteError) -> None:
+        """Shows the window with why nothing is opened: a guess at what the hospital wanted could be wrong."""
+        from nurse_client.gui.site_words import trouble  # noqa: PLC0415 - most days there is none
+
+        self.window.show_opening(trouble(error))
         self.window.show()
 
     def close(self) -> None:
@@ -90,14 +105,22 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     """The program from its start to the exit code."""
     application = new_application()
     application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)  # by which a Linux desktop finds the icon of the window
     profile.prepare()
     instance = SingleInstance(profile)
     if not instance.claim():
         return _hand_over(instance)
-    program = Program(application, profile, Secrets(NAME))
+    try:
+        site, broken = NOTHING_SET if practice else in_force().site, None  # to practise needs no hospital
+    except SiteError as error:
+        site, broken = NOTHING_SET, error
+    program = Program(application, profile, Secrets(NAME), site)
     instance.started_again.connect(program.window.come_to_front)
     try:
-        program.start(registry_url, practice=practice)
+        if broken is None:
+            program.start(registry_url, practice=practice)
+        else:
+            program.refuse(broken)
         from PySide6.QtGui import QIcon  # noqa: PLC0415 - as below
 
         application.setWindowIcon(QIcon(str(resources.path("icons/nurse-client.svg"))))
@@ -119,7 +142,7 @@ def _hand_over(instance: SingleInstance) -> int:
     return 0 if heard else 1
 
 
-def _open_client(registry_url: str, keep_token: Callable[[str], None]) -> "RegistryClient":
+def _open_client(site: Site, registry_url: str, keep_token: Callable[[str], None]) -> "RegistryClient":
     from nurse_client.registry.client import RegistryClient  # noqa: PLC0415 - brings in HTTP, after the first paint
 
-    return RegistryClient(registry_url, on_refresh=keep_token)
+    return RegistryClient(registry_url, proxy=site.proxy or None, ca_file=site.ca_file or None, on_refresh=keep_token)

@@ -14,6 +14,7 @@ USERNAME = "practice"
 PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
 NURSES = 1000
 _READY = "listening on "
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # the registry has one, which would flash on the screen
 _GLANCE, _PATIENCE = 0.05, 10.0
 
 
@@ -28,8 +29,9 @@ class PracticeError(Exception):
 class PracticeRegistry:
     """The registry, and the nurses and the authority that live in it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, nurses: int | None = None) -> None:
+        """``nurses`` is how many a new province has, ``NURSES`` as a rule."""
+        self._folder, self._nurses = folder, nurses or NURSES
         self._running = ExitStack()
         self._cancel = threading.Event()
 
@@ -45,7 +47,7 @@ class PracticeRegistry:
             for left_over in self._folder.glob("registry.db*"):  # its log is replayed into a new file else
                 left_over.unlink()
             self._finish("init")
-            self._finish("populate", "--institutions", "3", "--nurses", str(NURSES), "--seed", "7")
+            self._finish("populate", "--institutions", "3", "--nurses", str(self._nurses), "--seed", "7")
             ready.touch()
         else:
             self._finish("init")
@@ -58,23 +60,30 @@ class PracticeRegistry:
         self._running.close()
 
     @property
-    def _log(self) -> Path:
+    def log(self) -> Path:
+        """What the processes had to say."""
         return self._folder / "registry.log"
 
     def _command(self, name: str, *options: str) -> list[str]:
         return [*_registry_program(), name, "--database", f"sqlite:///{self._folder / 'registry.db'}", *options]
 
     def _finish(self, name: str, *options: str) -> None:
-        with self._log.open("ab") as log:
-            ended = subprocess.run(self._command(name, *options), stdout=log, stderr=log, check=False)  # noqa: S603 - our own program
+        with self.log.open("ab") as log:
+            ended = subprocess.run(  # noqa: S603 - our own program
+                self._command(name, *options), stdout=log, stderr=log, check=False, creationflags=_NO_CONSOLE
+            )
         if ended.returncode or self._cancel.is_set():
-            raise PracticeError(self._log)
+            raise PracticeError(self.log)
 
     def _begin(self, output: Path, name: str, *options: str) -> "subprocess.Popen[bytes]":
-        with output.open("wb") as out, self._log.open("ab") as log:
+        with output.open("wb") as out, self.log.open("ab") as log:
             # Nothing is ever written to its input: when this process is gone, it ends, and the other one with it.
             process = subprocess.Popen(  # noqa: S603 - our own program
-                self._command(name, "--until-stdin-ends", *options), stdin=subprocess.PIPE, stdout=out, stderr=log
+                self._command(name, "--until-stdin-ends", *options),
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=log,
+                creationflags=_NO_CONSOLE,
             )
         self._running.callback(_end, process)
         return process
@@ -99,7 +108,7 @@ class PracticeRegistry:
                     return line.removeprefix(_READY).strip()
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_GLANCE)
-        raise PracticeError(self._log)
+        raise PracticeError(self.log)
 
 
 def _registry_program() -> list[str]:

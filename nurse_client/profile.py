@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from nurse_client.registry.address import LOOPBACK
+
 NAME = "nurse-client"
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 class Copy(Struct, frozen=True):

@@ -4,21 +4,28 @@ import gc
 import getpass
 import shutil
 import socket
+import sys
+import tempfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from nurse_client import resources, self_test
+from nurse_client import practice, resources, self_test
 from nurse_client.gui.check_report import Result, Verdict
+from nurse_client.gui.paper import PaperPages
 from nurse_client.gui.settings import Settings
 from nurse_client.profile import Profile
-from nurse_client.self_test import computer, local_copy, network
+from nurse_client.registry.client import RegistryClient
+from nurse_client.self_test import computer, local_copy, network, practising, program
+from nurse_client.site_settings import Origin, Place, in_force
 from nurse_client.store.database import Database
 from nurse_client.store.errors import Unreadable
 from nurse_client.store.ledger import Ledger
@@ -39,10 +46,10 @@ def profile(tmp_path: Path) -> Profile:
     return made
 
 
-def results(profile: Profile) -> tuple[int, dict[str, Result]]:
+def results(profile: Profile, *, quick: bool = True) -> tuple[int, dict[str, Result]]:
     """The exit code and the report, as a machine reads it."""
     report = profile.folder.parent / "report.json"
-    code = self_test.run(report, profile)
+    code = self_test.run(report, profile, quick=quick)
     return code, {result.check: result for result in msgspec.json.decode(report.read_bytes(), type=list[Result])}
 
 
@@ -61,9 +68,12 @@ def at(profile: Profile, address: str) -> Profile:
 
 @pytest.mark.usefixtures("qapp", "real_keyring")
 def test_a_machine_with_a_keyring_passes_every_check_but_the_printer_it_may_lack(profile: Profile) -> None:
-    code, report = results(profile)
+    code, report = results(profile, quick=False)
     assert {name: result for name, result in report.items() if result.verdict is not Verdict.OK}.keys() <= {"printers"}
     assert code == 0
+    assert "200 nurses" in report["practice registry"].found
+    picture = QImage(str(profile.folder.parent / "report.png"))
+    assert (picture.width(), picture.height()) == (794, 1123), "a page of A4 beside the report"
 
 
 @pytest.mark.usefixtures("qapp")
@@ -115,8 +125,59 @@ def test_a_store_that_takes_damage_for_something_else_or_misses_a_changed_entry_
     monkeypatch.setattr(Ledger, "verify", lambda _: None)
     assert one(profile, local_copy, "ledger").verdict is Verdict.FAILED
     monkeypatch.setattr(Database, "open", refuse)
-    for name in ("encrypted store", "damage", "outbox", "ledger", "backup"):
+    for name in ("encrypted store", "rekey", "damage", "outbox", "ledger", "backup"):
         assert one(profile, local_copy, name) == Result(name, Verdict.FAILED, "Unreadable: ")
+
+
+def test_a_practice_registry_that_does_not_start_fails_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(practice, "_registry_program", lambda: [sys.executable, "-c", "raise SystemExit('no room')"])
+    found = self_test.made("practice registry", practising.practice_registry)
+    assert (found.verdict, found.found) == (Verdict.FAILED, "ValueError: it did not start: no room")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_program_that_trusts_everybody_fails(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    everybody = partial(RegistryClient, ca_file=str(resources.path("self_test/nobody_vouches.pem")))
+    monkeypatch.setattr(network, "RegistryClient", lambda url, **_: everybody(url))
+    assert one(profile, network, "untrusted").verdict is Verdict.FAILED
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_blank_page_is_no_picture_of_a_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PaperPages, "draw", lambda *_: None)
+    assert self_test.made("picture", lambda: program.picture(None)).found == "ValueError: the page is blank"
+
+
+def test_what_the_hospital_has_set_is_told_by_its_keys_and_places_alone(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [
+        Place(Origin.POLICY, "", {"registry_url": "https://registry.example", "locked": ["registry_url"]}),
+        Place(Origin.USER, "", {"proxy": "wangmin:geheim@proxy.example:1"}),
+    ]
+    monkeypatch.setattr(network, "in_force", lambda: in_force(places))
+    assert one(profile, network, "site settings").found == "registry_url from policy (locked), proxy from user"
+    assert one(profile, network, "proxy").found == "set by the hospital"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_registry_that_the_hospital_has_set_is_the_one_that_is_reached(
+    profile: Profile, registry: RunningRegistry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = Certificate(tmp_path, "localhost", 30)
+    with FaultProxy(registry.address, {"good": certificate.context()}) as line:
+        set_ = {"registry_url": line.address, "ca_file": str(certificate.file), "locked": ["registry_url"]}
+        monkeypatch.setattr(network, "in_force", lambda: in_force([Place(Origin.FILE, "", set_)]))
+        assert one(at(profile, "https://elsewhere.invalid"), network, "registry").verdict is Verdict.OK
+
+
+def test_settings_of_the_hospital_that_can_not_be_used_fail(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "in_force", lambda: in_force([Place(Origin.FILE, "", {"colour": "red"})]))
+    for name in ("site settings", "proxy", "registry"):
+        assert one(profile, network, name) == Result(name, Verdict.FAILED, "SiteError: UNKNOWN_KEY colour")
 
 
 @pytest.mark.usefixtures("qapp")
@@ -187,12 +248,12 @@ def test_the_report_names_no_person_no_computer_and_no_address(
 def test_the_terminal_gets_a_line_for_each_check(
     qapp: QApplication, profile: Profile, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    self_test.run(None, profile)
+    self_test.run(None, profile, quick=True)
     lines = capsys.readouterr().out.splitlines()
     assert all(line.split()[0] in set(Verdict) for line in lines)
     assert any("encrypted store" in line for line in lines)
 
 
 def test_json_can_go_to_the_terminal(qapp: QApplication, profile: Profile, capsys: pytest.CaptureFixture[str]) -> None:
-    self_test.run(Path("-"), profile)
+    self_test.run(Path("-"), profile, quick=True)
     assert msgspec.json.decode(capsys.readouterr().out, type=list[Result])

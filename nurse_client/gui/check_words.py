@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nurse_client.domain.texts import QT_TRANSLATE_NOOP
 from nurse_client.gui.check_report import Result, Verdict
+from nurse_client.gui.site_words import settings_words
 from nurse_client.gui.words import instant_words
 
 
@@ -22,9 +23,9 @@ def state(result: Result) -> str:
 
 
 def advice(result: Result) -> str:
-    """What it means and what to do; nothing where all is well."""
+    """What it means and what to do; where all is well, only what the hospital has set is worth a word."""
     if result.verdict is Verdict.OK:
-        return ""
+        return settings_words(result.found) if result.check == "site settings" else ""
     if result.verdict is Verdict.WARNING:
         return _translated(_CONCERNS.get(result.concern, _OTHER_CONCERN))
     return _translated(_FAILURES.get(result.check, _OTHER_FAILURE))
@@ -78,17 +79,23 @@ _TITLES: dict[str, str] = {
     "printers": QT_TRANSLATE_NOOP("check", "Printers"),
     "password": QT_TRANSLATE_NOOP("check", "Opening records with the password"),
     "encrypted store": QT_TRANSLATE_NOOP("check", "Encrypting records"),
+    "rekey": QT_TRANSLATE_NOOP("check", "Changing the key of the records"),
     "damage": QT_TRANSLATE_NOOP("check", "Noticing a damaged file"),
     "outbox": QT_TRANSLATE_NOOP("check", "Keeping what is to be sent"),
     "ledger": QT_TRANSLATE_NOOP("check", "Noticing a changed ledger"),
     "backup": QT_TRANSLATE_NOOP("check", "Making a backup"),
+    "site settings": QT_TRANSLATE_NOOP("check", "Settings of the hospital"),
     "trust": QT_TRANSLATE_NOOP("check", "Certificates that this computer trusts"),
+    "untrusted": QT_TRANSLATE_NOOP("check", "Refusing certificates that nobody vouches for"),
     "proxy": QT_TRANSLATE_NOOP("check", "Proxy settings"),
     "registry": QT_TRANSLATE_NOOP("check", "The way to the registry"),
     "resources": QT_TRANSLATE_NOOP("check", "Code tables and layouts of forms"),
     "translations": QT_TRANSLATE_NOOP("check", "Languages"),
     "search": QT_TRANSLATE_NOOP("check", "Search by pinyin"),
     "form to PDF": QT_TRANSLATE_NOOP("check", "A form as PDF"),
+    "form to picture": QT_TRANSLATE_NOOP("check", "A form as a picture"),
+    "practice registry": QT_TRANSLATE_NOOP("check", "Registry to practise with"),
+    "printing": QT_TRANSLATE_NOOP("check", "Printing"),
     "hostile name": QT_TRANSLATE_NOOP("check", "Names that try to do harm"),
     "updates": QT_TRANSLATE_NOOP("check", "Telling genuine updates"),
 }
@@ -140,7 +147,11 @@ _CONCERNS: dict[str, str] = {
     ),
 }
 _OTHER_CONCERN = QT_TRANSLATE_NOOP("check", "The program can be used, but this is not as it should be.")
+_SITE_FAILURE = QT_TRANSLATE_NOOP(
+    "check", "They can't be used. The window says at the start what is wrong; tell your IT department."
+)
 _FAILURES: dict[str, str] = {
+    **dict.fromkeys(("site settings", "proxy", "registry"), _SITE_FAILURE),  # the others are where the first is wrong
     "fonts": QT_TRANSLATE_NOOP(
         "check", "No Chinese font was found in which forms can be printed. Have your IT department install one."
     ),

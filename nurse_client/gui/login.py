@@ -1,7 +1,5 @@
 """The pages of the window before a desk is open: signing in, and choosing a new password."""
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -12,7 +10,7 @@ from nurse_client.gui.forms.ui_login import Ui_Login
 from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.sentences import keyring_words
-from nurse_client.profile import LOOPBACK
+from nurse_client.registry.address import full_address
 from nurse_client.store.errors import KeyringState
 
 SHORTEST_PASSWORD = 10
@@ -26,17 +24,6 @@ def set_up_card(card: QWidget, heading: QLabel) -> None:
     font = heading.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)
     heading.setFont(font)
-
-
-def full_address(typed: str) -> str | None:
-    """The registry's address as typed, with https where no scheme was given.
-
-    None where it is no address, or would send the password in plain text to another computer.
-    """
-    text = typed.strip().rstrip("/")
-    address = urlsplit(text if "://" in text else f"https://{text}")
-    safe = address.scheme == "https" or (address.scheme == "http" and address.hostname in LOOPBACK)
-    return address.geturl() if safe and address.hostname else None
 
 
 class LoginPage(QWidget):
@@ -59,8 +46,10 @@ class LoginPage(QWidget):
     restore_wanted = Signal()
     """The person has a backup file and wants it back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, fixed: bool = False) -> None:
+        """``fixed``: the address is the hospital's to say."""
         super().__init__(parent)
+        self._fixed = fixed
         self.ui = Ui_Login()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
         set_up_card(self.ui.card, self.ui.heading)
@@ -89,8 +78,9 @@ class LoginPage(QWidget):
         self.ui.remember.setChecked(remember)
         self._remember = remember
         self.show_keyring(KeyringState.READY)
-        for widget in (self.ui.server, self.ui.username):
-            widget.setReadOnly(again)
+        self.ui.server.setReadOnly(again or self._fixed)
+        self.ui.server_fixed.setVisible(self._fixed)
+        self.ui.username.setReadOnly(again)
         self.ui.back.setVisible(again)
         self.ui.restore.setVisible(not again)
         self.ui.remember.setVisible(not again)

@@ -4,6 +4,8 @@ import hmac
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from nurse_client import resources
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import Nurse
@@ -74,6 +76,13 @@ def prove(copy: Copy, key: bytes, password: str) -> None:
         raise Damaged(copy.vault.name) from error
     if not hmac.compare_digest(given, key):
         raise WrongPassword
+
+
+def placed(opened: Opened, province: str) -> Opened:
+    """With the province that the hospital has set, where the registry does not tell where the institution is."""
+    at = opened.institution
+    there = replace(at, province=at.province or province, division=at.division or province)
+    return replace(opened, institution=there)
 
 
 def _read(database: Database, institution: Institution | None) -> Opened:

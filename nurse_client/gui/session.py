@@ -18,11 +18,12 @@ from nurse_client.gui.key_watch import KeyWatch
 from nurse_client.gui.keyring_question import KeyringQuestion
 from nurse_client.gui.lock import Lock
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.opening import DamagedCopy
+from nurse_client.gui.opening import DamagedCopy, placed
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.status_line import registry_name
 from nurse_client.registry.errors import ClientTooOld, Rejected
+from nurse_client.site_settings import NOTHING_SET, Site
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ class SessionFlow(QObject):
         *,
         language: str,
         clock: Callable[[], datetime],
+        site: Site = NOTHING_SET,
     ) -> None:
         super().__init__(window)
         self._window, self._background, self._entrance, self._settings = window, background, entrance, settings
-        self._language, self._clock = language, clock
+        self._language, self._clock, self._site = language, clock, site
         self.desk: Desk | None = None
         self._entry: Entry | None = None
         self._admission: Admission | None = None
@@ -68,7 +70,7 @@ class SessionFlow(QObject):
         """The page that asks for the password, made when it is needed first."""
         from nurse_client.gui.login import LoginPage  # noqa: PLC0415 - a remembered desk never needs it
 
-        page = LoginPage(self._window)
+        page = LoginPage(self._window, fixed="registry_url" in self._site.locked)
         page.submitted.connect(self._submit)
         page.help_wanted.connect(self._window.open_help)
         page.left.connect(self._window.show_desk)
@@ -98,7 +100,7 @@ class SessionFlow(QObject):
 
     def begin(self, registry_url: str = "") -> None:
         """Opens what the keyring remembers, else asks. ``registry_url`` wins over the address used last."""
-        url = registry_url or self._settings.registry_url
+        url = self._site.address(registry_url, self._settings.registry_url)
         if self._settings.remembered and url == self._settings.registry_url:
             self._window.show_opening(self.tr("Opening the records…"))
             self._open_remembered()
@@ -122,7 +124,8 @@ class SessionFlow(QObject):
             self.repairing.begin(error.repair, self.begin, lambda: self._ask(None))
             return
         settings, login = self._settings, self.login
-        login.ask(registry_url or settings.registry_url, settings.username, remember=settings.remembered)
+        url = self._site.address(registry_url, settings.registry_url)
+        login.ask(url, settings.username, remember=settings.remembered)
         login.say(sentence(error) if error else "")
         self._window.show_page(self.login)
         if isinstance(error, KeyringUnusable):
@@ -208,7 +211,7 @@ class SessionFlow(QObject):
         admission, self._entry, self._admission = self._admission, entry, None
         self._settings.keep_account(entry.registry_url, entry.operator, remembered=entry.keeping.remembered)
         self.desk = Desk(
-            entry.opened,
+            placed(entry.opened, self._site.province),
             background=self._background,
             open_client=entry.open_client,
             reconnect=entry.reconnect,
@@ -342,7 +345,15 @@ class SessionFlow(QObject):
         """A backup has been put in place: whose it is signs in as usual."""
         self._settings.keep_account(registry_url, username, remembered=False)
         self._ask(None)
-        self.login.say(self.tr("The backup is restored. Sign in with the password of the account."))
+        if self._site.address("", registry_url) == registry_url:
+            self.login.say(self.tr("The backup is restored. Sign in with the password of the account."))
+        else:
+            self.login.say(
+                self.tr(
+                    "The backup is restored, but it is of another registry ({name}) than the one that the hospital has "
+                    "set for this desk. Ask your IT department."
+                ).format(name=registry_name(registry_url))
+            )
 
     def _check_computer(self) -> None:
         from nurse_client.gui.dialogs.computer_check import ComputerCheckDialog  # noqa: PLC0415 - not for the first paint

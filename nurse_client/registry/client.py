@@ -37,6 +37,7 @@ from nurse_client.domain.messages import (
     Verification,
 )
 from nurse_client.domain.reference import Reference
+from nurse_client.registry.address import LOOPBACK
 from nurse_client.registry.answers import decoded, instant, refusal_in
 from nurse_client.registry.errors import (
     ClientTooOld,
@@ -59,7 +60,6 @@ _TIMEOUTS_S = (5, 30)  # to connect, and between two pieces of an answer
 _TO_ANSWER_AT_ALL_S = (5, 5)
 _EARLY_S = 30  # an access token is renewed so long before it ends
 _PEOPLE_AT_ONCE = 500
-_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 _PIECE = 1 << 16  # bytes of a file at a time
 
 _log = logging.getLogger(__name__)
@@ -318,7 +318,7 @@ class RegistryClient:
         return answer
 
     def _proxies(self, url: str | None) -> dict[str, str]:
-        if url is None or urlsplit(url).hostname in _LOOPBACK:
+        if url is None or urlsplit(url).hostname in LOOPBACK:
             return {}
         if self._proxy is not None:
             return {"http": self._proxy, "https": self._proxy}

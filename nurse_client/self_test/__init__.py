@@ -6,23 +6,26 @@ A warning is something that the program can live without, such as a keyring; a f
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from nurse_client.gui.check_report import Result, Verdict, encode
 from nurse_client.profile import Profile
-from nurse_client.self_test import computer, local_copy, network, program
+from nurse_client.self_test import computer, local_copy, network, practising, program
 from nurse_client.self_test.concern import Check, Concern
 
 
-def run(json: Path | None, profile: Profile) -> int:
+def run(json: Path | None, profile: Profile, *, quick: bool = False) -> int:
     """Makes every check and reports, as lines or as JSON to a file (``-``: to the terminal); 0 when nothing failed.
 
+    A picture of a form is left beside that file. ``quick`` leaves out what takes long: starting the practice registry.
     Nothing in the profile is changed: it may be open in another program.
     """
+    picture = json.with_suffix(".png") if json and json != Path("-") else None
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    results = [made(name, check) for name, check in all_checks(profile)]
+    results = [made(name, check) for name, check in all_checks(profile, picture, quick=quick)]
     del application
     lines = "".join(f"{result.verdict:8} {result.check:16} {result.found}\n" for result in results)
     encoded = encode(results)
@@ -33,11 +36,14 @@ def run(json: Path | None, profile: Profile) -> int:
     return int(any(result.verdict is Verdict.FAILED for result in results))
 
 
-def all_checks(profile: Profile) -> Iterator[tuple[str, Check]]:
-    """Every check by its name, in the order in which they are made."""
+def all_checks(profile: Profile, picture: Path | None = None, *, quick: bool = False) -> Iterator[tuple[str, Check]]:
+    """Every check by its name, in the order in which they are made; ``picture`` is where that of a form goes."""
     for theme in (computer, local_copy, network, program):
         make: Callable[[Profile], dict[str, Check]] = theme.checks
         yield from make(profile).items()
+    yield "form to picture", partial(program.picture, picture)
+    if not quick:
+        yield "practice registry", practising.practice_registry
 
 
 def made(name: str, check: Check) -> Result:

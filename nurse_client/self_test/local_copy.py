@@ -4,7 +4,7 @@ import secrets as random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from nurse_client.domain.actions import OpenTicket
 from nurse_client.profile import Profile
 from nurse_client.self_test.concern import Check, must
 from nurse_client.store import vault
-from nurse_client.store.database import Database
-from nurse_client.store.errors import Damaged, WrongKey, WrongPassword
+from nurse_client.store.database import Database, connect
+from nurse_client.store.errors import Damaged, Unreadable, WrongKey, WrongPassword
 from nurse_client.store.ledger import Ledger
 from nurse_client.store.outbox import Outbox
 
@@ -25,6 +25,7 @@ def checks(_: Profile) -> dict[str, Check]:
     return {
         "password": _password,
         "encrypted store": _encrypted_store,
+        "rekey": _rekey,
         "damage": _damage,
         "outbox": _outbox,
         "ledger": _ledger,
@@ -86,6 +87,18 @@ def _encrypted_store() -> str:
         other = random.token_bytes(32)
         must(_is_refused(WrongKey, lambda: Database.open(trial.file, other)), "a wrong key opened the copy")
         return f"{trial.file.stat().st_size} bytes, written and read again; a wrong key was refused"
+
+
+def _rekey() -> str:
+    with _trial() as trial:
+        before, former = trial.content(), trial.key
+        trial.key = random.token_bytes(32)
+        with closing(connect(trial.file, former)) as connection:
+            connection.execute(f"PRAGMA rekey = \"x'{trial.key.hex()}'\"")
+        trial.file.with_name(f"{trial.file.name}.check").unlink()  # by which the former key is known
+        must(_is_refused(Unreadable, lambda: Database.open(trial.file, former)), "the former key still opens the copy")
+        must(trial.content() == before, "the new key gives something else")
+        return "another key opens what was written; the former one was refused"
 
 
 def _damage() -> str:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from nacl.signing import SigningKey
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
 
 from nurse_client import resources
 from nurse_client.documents import forms
@@ -16,11 +18,13 @@ from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import Application, Business, Nurse, RenewalDetails
 from nurse_client.domain.release import PRODUCT, Release, Statement
 from nurse_client.domain.search import haystack, matches
-from nurse_client.gui import i18n, printing, typesetting
+from nurse_client.gui import i18n, paper, printing, typesetting
+from nurse_client.gui.paper import PaperPages
 from nurse_client.profile import Profile
 from nurse_client.self_test.concern import Check, must
 from nurse_client.update.proof import is_signed, platform_here, shipped_keys
 
+_PICTURE_DPI = 96
 _HOSTILE = '<b>甲</b><img src="bait.png">{{ 7 * 7 }}&amp;'
 """A name that would be markup, a picture from the disk and a template, if anything took it for more than a name."""
 
@@ -32,6 +36,7 @@ def checks(_: Profile) -> dict[str, Check]:
         "translations": _translations,
         "search": _search,
         "form to PDF": _form,
+        "printing": _printing,
         "hostile name": _hostile_name,
         "updates": _updates,
     }
@@ -87,6 +92,26 @@ def _form() -> str:
         file = Path(folder) / "延续.pdf"
         report = printing.write_pdf(file, [_paper(_NURSE)])
         return f"pages {report.produced[0].pages}, bytes {file.stat().st_size}"
+
+
+def _printing() -> str:
+    """The way to a printer, into a file: this part of Qt is not that which writes the PDF above."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "printed.pdf"
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFileName(str(file))
+        report = printing.print_papers(printer, [_paper(_NURSE)])
+        del printer  # which holds the file open
+        return f"pages {report.produced[0].pages}, bytes {file.stat().st_size}"
+
+
+def picture(file: Path | None) -> str:
+    """Draws the first page as it goes to the printer, and leaves the picture in a file where one is named."""
+    drawn = paper.picture(PaperPages(_paper(_NURSE)), 0, _PICTURE_DPI)
+    mean = drawn.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    must(QColor(mean.pixel(0, 0)).lightness() < 255, "the page is blank")
+    must(file is None or drawn.save(str(file)), "the picture could not be written")
+    return f"{drawn.width()} x {drawn.height()}"
 
 
 def _hostile_name() -> str:

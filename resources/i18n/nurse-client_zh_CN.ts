@@ -1500,6 +1500,18 @@
         <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
         <translation>今天的备份没有做成：{reason}。您可以继续工作；关闭程序时会再试一次。</translation>
     </message>
+    <message>
+        <source>● Version {version} of the program is there. You can install it whenever it suits you.</source>
+        <translation>● 程序有新版本 {version}，可在方便时安装。</translation>
+    </message>
+    <message>
+        <source>▲ Version {version} of the program is there, and every hospital is asked to install it.</source>
+        <translation>▲ 程序有新版本 {version}，要求各医疗机构安装。</translation>
+    </message>
+    <message>
+        <source>See what is new…</source>
+        <translation>查看更新内容…</translation>
+    </message>
 </context>
 <context>
     <name>ExpiredTab</name>
@@ -2218,6 +2230,14 @@
     <message>
         <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
         <translation>看网络、证书、密钥环、磁盘和打印是否正常，不正常时该怎么办</translation>
+    </message>
+    <message>
+        <source>Check for up&amp;dates…</source>
+        <translation>检查更新(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The hospital has set this address; it can&apos;t be changed here.</source>
+        <translation>此地址由医院统一设置，不能在这里更改。</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4058,10 @@ The register has changed since this was asked.</source>
         <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
         <translation>已退出登录，但系统密钥环没有交还数据的密钥。等它有应答后，请再登录并退出一次。</translation>
     </message>
+    <message>
+        <source>The backup is restored, but it is of another registry ({name}) than the one that the hospital has set for this desk. Ask your IT department.</source>
+        <translation>备份已恢复，但它属于另一个注册中心（{name}），与医院为本机设置的地址不同。请咨询信息科。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4091,6 +4115,140 @@ The register has changed since this was asked.</source>
     <message>
         <source>Copy the details</source>
         <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>New version of the program</source>
+        <translation>程序更新</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>▲ Whoever published it asks every hospital to install it. Until you do, you can go on working.</source>
+        <translation>▲ 发布方要求各医疗机构安装此版本。安装之前仍可继续使用。</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>更新内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel the do&amp;wnload</source>
+        <translation>取消下载(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What has been loaded is thrown away</source>
+        <translation>已下载的部分会被丢弃</translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation>从文件安装(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a USB stick, for example: the setup and its .release.json lie side by side</source>
+        <translation>例如从优盘安装：安装程序和它的说明文件放在同一文件夹</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>重新检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Install and restart</source>
+        <translation>安装并重启(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Show in the folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s address is not known yet. A package on a stick can be installed.</source>
+        <translation>还没有注册中心地址；仍可从优盘上的文件安装。</translation>
+    </message>
+    <message>
+        <source>There is no newer version: the one here is up to date.</source>
+        <translation>已是最新版本。</translation>
+    </message>
+    <message>
+        <source>Asking the registry for a newer version…</source>
+        <translation>正在向注册中心查询新版本…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在校验文件…</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>正在下载…</translation>
+    </message>
+    <message>
+        <source>Starting the setup…</source>
+        <translation>正在启动安装程序…</translation>
+    </message>
+    <message>
+        <source>Packages of this program (*.exe *.tar.gz);;All files (*)</source>
+        <translation>本程序的安装包 (*.exe *.tar.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the setup</source>
+        <translation>选择安装程序</translation>
+    </message>
+    <message>
+        <source>Downloading: {done} of {total}</source>
+        <translation>正在下载：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>The package is here and genuine. “Install and restart” closes the program, starts the setup and opens the new version. Your records, and what waits to be sent, stay at this desk.</source>
+        <translation>安装包已就绪，签名校验通过。点击“安装并重启”后，本程序会关闭，安装完成后打开新版本。本机数据和待发送的操作都会保留。</translation>
+    </message>
+    <message>
+        <source>The package is here and genuine. On this system whoever looks after the computer installs it: “Show in the folder” leads to the file.</source>
+        <translation>安装包已就绪，签名校验通过。在本系统上由维护电脑的人员安装，点击“在文件夹中显示”可找到文件。</translation>
+    </message>
+    <message>
+        <source>{done} of it are here already.</source>
+        <translation>已下载 {done}。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was told about it.</source>
+        <translation>没有更新说明。</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4308,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5079,38 @@ The register has changed since this was asked.</source>
     <message>
         <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
         <translation>此项不能工作。请重新安装程序；仍不行时，请向客服中心提问。</translation>
+    </message>
+    <message>
+        <source>Changing the key of the records</source>
+        <translation>更换记录密钥</translation>
+    </message>
+    <message>
+        <source>Settings of the hospital</source>
+        <translation>医院统一设置</translation>
+    </message>
+    <message>
+        <source>Refusing certificates that nobody vouches for</source>
+        <translation>拒绝不受信任的证书</translation>
+    </message>
+    <message>
+        <source>A form as a picture</source>
+        <translation>表格图片</translation>
+    </message>
+    <message>
+        <source>Registry to practise with</source>
+        <translation>练习用注册中心</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Telling genuine updates</source>
+        <translation>识别更新的真伪</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be used. The window says at the start what is wrong; tell your IT department.</source>
+        <translation>无法使用。程序启动时窗口会说明问题所在；请告知信息科。</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6645,188 @@ The register has changed since this was asked.</source>
     <message>
         <source>session not remembered</source>
         <translation>登录状态未能记住</translation>
+    </message>
+</context>
+<context>
+    <name>site</name>
+    <message>
+        <source>The hospital&apos;s settings for this program can&apos;t be used, so nobody is signed in.</source>
+        <translation>医院为本程序所做的设置无法使用，因此没有登录。</translation>
+    </message>
+    <message>
+        <source>Tell your IT department, and start the program again once this is mended. The records and what waits to be sent are as they were.</source>
+        <translation>请告知信息科，改正后重新启动本程序。护士信息和待发送的内容都没有变动。</translation>
+    </message>
+    <message>
+        <source>{setting}: {place}</source>
+        <translation>{setting}：{place}</translation>
+    </message>
+    <message>
+        <source>{setting}: {place}, can&apos;t be changed at the desk</source>
+        <translation>{setting}：{place}，本机不可更改</translation>
+    </message>
+    <message>
+        <source>{place} ends in the middle of something.</source>
+        <translation>{place} 的内容不完整，在中途结束。</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be read.</source>
+        <translation>无法读取 {place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not saved as UTF-8.</source>
+        <translation>{place} 没有以 UTF-8 编码保存。</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be understood: the mistake is in line {detail}.</source>
+        <translation>{place} 的第 {detail} 行有误，无法识别。</translation>
+    </message>
+    <message>
+        <source>{place} sets “{detail}”, which this program does not know.</source>
+        <translation>{place} 设置了“{detail}”，本程序没有这一项。</translation>
+    </message>
+    <message>
+        <source>{place} gives “{detail}” a value that can&apos;t be used.</source>
+        <translation>{place} 中“{detail}”的值不能使用。</translation>
+    </message>
+    <message>
+        <source>{place} gives “{detail}” a value that is no address beginning with https://.</source>
+        <translation>{place} 中“{detail}”的值不是以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>{place} names a file of certificates that is not there or holds none: {detail}</source>
+        <translation>{place} 指定的证书文件不存在，或其中没有证书：{detail}</translation>
+    </message>
+    <message>
+        <source>{place} locks the registry&apos;s address, but no place sets it.</source>
+        <translation>{place} 锁定了注册中心地址，但没有任何地方设置该地址。</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>注册中心地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation>组策略</translation>
+    </message>
+    <message>
+        <source>file site.toml</source>
+        <translation>site.toml 文件</translation>
+    </message>
+    <message>
+        <source>registry of Windows, for all users</source>
+        <translation>Windows 注册表（所有用户）</translation>
+    </message>
+    <message>
+        <source>registry of Windows, for this user</source>
+        <translation>Windows 注册表（当前用户）</translation>
+    </message>
+</context>
+<context>
+    <name>update</name>
+    <message>
+        <source>Beside this file its slip is missing: the file of the same name with “.release.json” behind it. Without it nobody can tell whether the setup is genuine. Copy both files and choose the setup again.</source>
+        <translation>此文件旁边缺少说明文件（文件名相同、末尾加“.release.json”），无法确认安装程序的真伪。请把两个文件一起复制过来，再选择安装程序。</translation>
+    </message>
+    <message>
+        <source>What is told of this version can&apos;t be read, so it was not used. Nothing was changed; ask whoever handed it out for the two files again.</source>
+        <translation>此版本的说明文件无法读取，未使用，本机没有任何改动。请向提供方重新索取这两个文件。</translation>
+    </message>
+    <message>
+        <source>This is a package of another program. It was not used; nothing was changed.</source>
+        <translation>这是其他程序的安装包，未使用，本机没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This package is meant for another kind of computer. It was not used; take the one for this system.</source>
+        <translation>此安装包用于其他类型的电脑，未使用。请换用适合本系统的安装包。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the maker of this program has not signed this version for this kind of computer, or it was changed afterwards. It was not used and nothing was changed. Tell your IT department.</source>
+        <translation>签名不符：不是本程序制作方为此类电脑签发的版本，或签发后被改动。未使用，本机没有任何改动。请告知信息科。</translation>
+    </message>
+    <message>
+        <source>This is the version that is running here. There is nothing to install.</source>
+        <translation>这就是本机正在运行的版本，无需安装。</translation>
+    </message>
+    <message>
+        <source>This version is older than the one that is running here. It was not used: an older one could not read what the newer one has written.</source>
+        <translation>此版本比本机正在运行的版本旧，未使用：旧版本可能读不了新版本写下的数据。</translation>
+    </message>
+    <message>
+        <source>The address that the registry tells for the download is not secure (no https), so nothing was loaded. Tell the authority, or install from a file.</source>
+        <translation>注册中心给出的下载地址不安全（不是 https），没有下载。请告知主管部门，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>The server that should have the new version does not hand it out at the moment. What was loaded is kept; try again later, or install from a file.</source>
+        <translation>存放新版本的服务器暂时不提供下载。已下载的部分保留；请稍后再试，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>A part of the package is missing, so it was not used. Load it, or copy it to the stick, once more.</source>
+        <translation>安装包不完整，未使用。请重新下载，或重新复制到优盘。</translation>
+    </message>
+    <message>
+        <source>What came is not the package that the maker signed: it was damaged or swapped on its way. It was thrown away and nothing was changed. Try once more; if it stays so, tell your IT department.</source>
+        <translation>收到的不是制作方签名的安装包：途中损坏或被替换。已丢弃，本机没有任何改动。请再试一次；仍然如此时请告知信息科。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. What was loaded is kept; make room and go on.</source>
+        <translation>磁盘空间不足。已下载的部分保留；请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder for updates can&apos;t be written to. Another program may hold a file there, or the right to it is missing. Nothing was changed.</source>
+        <translation>无法写入本程序的更新文件夹：可能有文件被其他程序占用，或没有权限。本机没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Is the stick still connected, and may you read it? Nothing was changed.</source>
+        <translation>无法读取文件。请确认优盘仍然连接、您有权读取。本机没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Paused. What was loaded is kept, also when this window is closed.</source>
+        <translation>已暂停。已下载的部分会保留，关闭此窗口也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Windows did not start the setup: it was refused, or a virus scanner stopped it. The program goes on as before; try once more, or ask your IT department.</source>
+        <translation>Windows 没有启动安装程序：可能被拒绝，或被杀毒软件拦截。本程序照常使用；请再试一次，或联系信息科。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server that has the new version is not trusted on this computer, so nothing was loaded from it. Ask your IT department, or install from a file.</source>
+        <translation>本机不信任存放新版本的服务器的证书，没有从那里下载。请联系信息科，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server that has the new version could be made. Ask your IT department whether a firewall stops it, or install from a file.</source>
+        <translation>无法与存放新版本的服务器建立安全连接。请向信息科了解是否被防火墙拦截，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the new version. Open a browser to see whether this network wants you to log in. What was loaded is kept.</source>
+        <translation>收到的是网页而不是新版本。请打开浏览器，看本网络是否需要先登录。已下载的部分保留。</translation>
+    </message>
+    <message>
+        <source>The server that has the new version can&apos;t be reached. What was loaded is kept: go on later, or install from a file.</source>
+        <translation>无法连接存放新版本的服务器。已下载的部分保留：可稍后继续，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the download through. What was loaded is kept; ask your IT department, or install from a file.</source>
+        <translation>本网络的代理没有放行下载。已下载的部分保留；请联系信息科，或从文件安装。</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What was loaded is kept: “Go on” begins where it ended.</source>
+        <translation>连接中断。已下载的部分保留，点击“继续”从中断处接着下载。</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,18 @@
         <source>The backup of the day could not be made: {reason}. You can go on; it is tried again when the program is closed.</source>
         <translation>今天的備份沒有做成：{reason}。您可以繼續工作；關閉程序時會再試一次。</translation>
     </message>
+    <message>
+        <source>● Version {version} of the program is there. You can install it whenever it suits you.</source>
+        <translation>● 程序有新版本 {version}，可在方便時安裝。</translation>
+    </message>
+    <message>
+        <source>▲ Version {version} of the program is there, and every hospital is asked to install it.</source>
+        <translation>▲ 程序有新版本 {version}，要求各醫療機構安裝。</translation>
+    </message>
+    <message>
+        <source>See what is new…</source>
+        <translation>查看更新內容…</translation>
+    </message>
 </context>
 <context>
     <name>ExpiredTab</name>
@@ -2218,6 +2230,14 @@
     <message>
         <source>Whether network, certificates, keyring, disk and printing are in order, and what to do where they are not</source>
         <translation>看網絡、證書、密鑰環、磁盤和打印是否正常，不正常時該怎麼辦</translation>
+    </message>
+    <message>
+        <source>Check for up&amp;dates…</source>
+        <translation>檢查更新(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The hospital has set this address; it can&apos;t be changed here.</source>
+        <translation>此地址由醫院統一設置，不能在這裡更改。</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4058,10 @@ The register has changed since this was asked.</source>
         <source>You are signed out, but the system keyring did not let go of the key of the records. Once it answers, sign in and out again.</source>
         <translation>已退出登錄，但系統密鑰環沒有交還數據的密鑰。等它有應答後，請再登錄並退出一次。</translation>
     </message>
+    <message>
+        <source>The backup is restored, but it is of another registry ({name}) than the one that the hospital has set for this desk. Ask your IT department.</source>
+        <translation>備份已恢復，但它屬於另一個註冊中心（{name}），與醫院為本機設置的地址不同。請諮詢信息科。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4091,6 +4115,140 @@ The register has changed since this was asked.</source>
     <message>
         <source>Copy the details</source>
         <translation>複製詳細信息</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>New version of the program</source>
+        <translation>程序更新</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>當前版本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>▲ Whoever published it asks every hospital to install it. Until you do, you can go on working.</source>
+        <translation>▲ 發佈方要求各醫療機構安裝此版本。安裝之前仍可繼續使用。</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>更新內容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新內容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel the do&amp;wnload</source>
+        <translation>取消下載(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What has been loaded is thrown away</source>
+        <translation>已下載的部分會被丟棄</translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation>從文件安裝(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From a USB stick, for example: the setup and its .release.json lie side by side</source>
+        <translation>例如從優盤安裝：安裝程序和它的說明文件放在同一文件夾</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>重新檢查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下載(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Install and restart</source>
+        <translation>安裝並重啟(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Show in the folder</source>
+        <translation>在文件夾中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s address is not known yet. A package on a stick can be installed.</source>
+        <translation>還沒有註冊中心地址；仍可從優盤上的文件安裝。</translation>
+    </message>
+    <message>
+        <source>There is no newer version: the one here is up to date.</source>
+        <translation>已是最新版本。</translation>
+    </message>
+    <message>
+        <source>Asking the registry for a newer version…</source>
+        <translation>正在向註冊中心查詢新版本…</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在校驗文件…</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>正在下載…</translation>
+    </message>
+    <message>
+        <source>Starting the setup…</source>
+        <translation>正在啟動安裝程序…</translation>
+    </message>
+    <message>
+        <source>Packages of this program (*.exe *.tar.gz);;All files (*)</source>
+        <translation>本程序的安裝包 (*.exe *.tar.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the setup</source>
+        <translation>選擇安裝程序</translation>
+    </message>
+    <message>
+        <source>Downloading: {done} of {total}</source>
+        <translation>正在下載：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>The package is here and genuine. “Install and restart” closes the program, starts the setup and opens the new version. Your records, and what waits to be sent, stay at this desk.</source>
+        <translation>安裝包已就緒，簽名校驗通過。點擊「安裝並重啟」後，本程序會關閉，安裝完成後打開新版本。本機數據和待發送的操作都會保留。</translation>
+    </message>
+    <message>
+        <source>The package is here and genuine. On this system whoever looks after the computer installs it: “Show in the folder” leads to the file.</source>
+        <translation>安裝包已就緒，簽名校驗通過。在本系統上由維護電腦的人員安裝，點擊「在文件夾中顯示」可找到文件。</translation>
+    </message>
+    <message>
+        <source>{done} of it are here already.</source>
+        <translation>已下載 {done}。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下載(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was told about it.</source>
+        <translation>沒有更新說明。</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4308,10 @@ The register has changed since this was asked.</source>
     <message>
         <source>Sign out</source>
         <translation>退出登錄</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>檢查更新…</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5079,38 @@ The register has changed since this was asked.</source>
     <message>
         <source>This does not work. Install the program again; if it stays so, ask customer service.</source>
         <translation>此項不能工作。請重新安裝程序；仍不行時，請向客服中心提問。</translation>
+    </message>
+    <message>
+        <source>Changing the key of the records</source>
+        <translation>更換記錄密鑰</translation>
+    </message>
+    <message>
+        <source>Settings of the hospital</source>
+        <translation>醫院統一設置</translation>
+    </message>
+    <message>
+        <source>Refusing certificates that nobody vouches for</source>
+        <translation>拒絕不受信任的證書</translation>
+    </message>
+    <message>
+        <source>A form as a picture</source>
+        <translation>表格圖片</translation>
+    </message>
+    <message>
+        <source>Registry to practise with</source>
+        <translation>練習用註冊中心</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Telling genuine updates</source>
+        <translation>識別更新的真偽</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be used. The window says at the start what is wrong; tell your IT department.</source>
+        <translation>無法使用。程序啟動時視窗會說明問題所在；請告知信息科。</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6645,188 @@ The register has changed since this was asked.</source>
     <message>
         <source>session not remembered</source>
         <translation>登錄狀態未能記住</translation>
+    </message>
+</context>
+<context>
+    <name>site</name>
+    <message>
+        <source>The hospital&apos;s settings for this program can&apos;t be used, so nobody is signed in.</source>
+        <translation>醫院為本程序所做的設置無法使用，因此沒有登錄。</translation>
+    </message>
+    <message>
+        <source>Tell your IT department, and start the program again once this is mended. The records and what waits to be sent are as they were.</source>
+        <translation>請告知信息科，改正後重新啟動本程序。護士數據和待發送的內容都沒有變動。</translation>
+    </message>
+    <message>
+        <source>{setting}: {place}</source>
+        <translation>{setting}：{place}</translation>
+    </message>
+    <message>
+        <source>{setting}: {place}, can&apos;t be changed at the desk</source>
+        <translation>{setting}：{place}，本機不可更改</translation>
+    </message>
+    <message>
+        <source>{place} ends in the middle of something.</source>
+        <translation>{place} 的內容不完整，在中途結束。</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be read.</source>
+        <translation>無法讀取 {place}。</translation>
+    </message>
+    <message>
+        <source>{place} is not saved as UTF-8.</source>
+        <translation>{place} 沒有以 UTF-8 編碼保存。</translation>
+    </message>
+    <message>
+        <source>{place} can&apos;t be understood: the mistake is in line {detail}.</source>
+        <translation>{place} 的第 {detail} 行有誤，無法識別。</translation>
+    </message>
+    <message>
+        <source>{place} sets “{detail}”, which this program does not know.</source>
+        <translation>{place} 設置了「{detail}」，本程序沒有這一項。</translation>
+    </message>
+    <message>
+        <source>{place} gives “{detail}” a value that can&apos;t be used.</source>
+        <translation>{place} 中「{detail}」的值不能使用。</translation>
+    </message>
+    <message>
+        <source>{place} gives “{detail}” a value that is no address beginning with https://.</source>
+        <translation>{place} 中「{detail}」的值不是以 https:// 開頭的地址。</translation>
+    </message>
+    <message>
+        <source>{place} names a file of certificates that is not there or holds none: {detail}</source>
+        <translation>{place} 指定的證書文件不存在，或其中沒有證書：{detail}</translation>
+    </message>
+    <message>
+        <source>{place} locks the registry&apos;s address, but no place sets it.</source>
+        <translation>{place} 鎖定了註冊中心地址，但沒有任何地方設置該地址。</translation>
+    </message>
+    <message>
+        <source>Registry&apos;s address</source>
+        <translation>註冊中心地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>證書</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>group policy</source>
+        <translation>組策略</translation>
+    </message>
+    <message>
+        <source>file site.toml</source>
+        <translation>site.toml 文件</translation>
+    </message>
+    <message>
+        <source>registry of Windows, for all users</source>
+        <translation>Windows 註冊表（所有用戶）</translation>
+    </message>
+    <message>
+        <source>registry of Windows, for this user</source>
+        <translation>Windows 註冊表（當前用戶）</translation>
+    </message>
+</context>
+<context>
+    <name>update</name>
+    <message>
+        <source>Beside this file its slip is missing: the file of the same name with “.release.json” behind it. Without it nobody can tell whether the setup is genuine. Copy both files and choose the setup again.</source>
+        <translation>此文件旁邊缺少說明文件（文件名相同、末尾加「.release.json」），無法確認安裝程序的真偽。請把兩個文件一起複製過來，再選擇安裝程序。</translation>
+    </message>
+    <message>
+        <source>What is told of this version can&apos;t be read, so it was not used. Nothing was changed; ask whoever handed it out for the two files again.</source>
+        <translation>此版本的說明文件無法讀取，未使用，本機沒有任何改動。請向提供方重新索取這兩個文件。</translation>
+    </message>
+    <message>
+        <source>This is a package of another program. It was not used; nothing was changed.</source>
+        <translation>這是其他程序的安裝包，未使用，本機沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>This package is meant for another kind of computer. It was not used; take the one for this system.</source>
+        <translation>此安裝包用於其他類型的電腦，未使用。請換用適合本系統的安裝包。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the maker of this program has not signed this version for this kind of computer, or it was changed afterwards. It was not used and nothing was changed. Tell your IT department.</source>
+        <translation>簽名不符：不是本程序製作方為此類電腦簽發的版本，或簽發後被改動。未使用，本機沒有任何改動。請告知信息科。</translation>
+    </message>
+    <message>
+        <source>This is the version that is running here. There is nothing to install.</source>
+        <translation>這就是本機正在運行的版本，無需安裝。</translation>
+    </message>
+    <message>
+        <source>This version is older than the one that is running here. It was not used: an older one could not read what the newer one has written.</source>
+        <translation>此版本比本機正在運行的版本舊，未使用：舊版本可能讀不了新版本寫下的數據。</translation>
+    </message>
+    <message>
+        <source>The address that the registry tells for the download is not secure (no https), so nothing was loaded. Tell the authority, or install from a file.</source>
+        <translation>註冊中心給出的下載地址不安全（不是 https），沒有下載。請告知主管部門，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>The server that should have the new version does not hand it out at the moment. What was loaded is kept; try again later, or install from a file.</source>
+        <translation>存放新版本的服務器暫時不提供下載。已下載的部分保留；請稍後再試，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>A part of the package is missing, so it was not used. Load it, or copy it to the stick, once more.</source>
+        <translation>安裝包不完整，未使用。請重新下載，或重新複製到優盤。</translation>
+    </message>
+    <message>
+        <source>What came is not the package that the maker signed: it was damaged or swapped on its way. It was thrown away and nothing was changed. Try once more; if it stays so, tell your IT department.</source>
+        <translation>收到的不是製作方簽名的安裝包：途中損壞或被替換。已丟棄，本機沒有任何改動。請再試一次；仍然如此時請告知信息科。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk. What was loaded is kept; make room and go on.</source>
+        <translation>磁盤空間不足。已下載的部分保留；請騰出空間後繼續。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder for updates can&apos;t be written to. Another program may hold a file there, or the right to it is missing. Nothing was changed.</source>
+        <translation>無法寫入本程序的更新文件夾：可能有文件被其他程序佔用，或沒有權限。本機沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Is the stick still connected, and may you read it? Nothing was changed.</source>
+        <translation>無法讀取文件。請確認優盤仍然連接、您有權讀取。本機沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>Paused. What was loaded is kept, also when this window is closed.</source>
+        <translation>已暫停。已下載的部分會保留，關閉此窗口也不會丟失。</translation>
+    </message>
+    <message>
+        <source>Windows did not start the setup: it was refused, or a virus scanner stopped it. The program goes on as before; try once more, or ask your IT department.</source>
+        <translation>Windows 沒有啟動安裝程序：可能被拒絕，或被殺毒軟件攔截。本程序照常使用；請再試一次，或聯繫信息科。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server that has the new version is not trusted on this computer, so nothing was loaded from it. Ask your IT department, or install from a file.</source>
+        <translation>本機不信任存放新版本的服務器的證書，沒有從那裡下載。請聯繫信息科，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server that has the new version could be made. Ask your IT department whether a firewall stops it, or install from a file.</source>
+        <translation>無法與存放新版本的服務器建立安全連接。請向信息科了解是否被防火牆攔截，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the new version. Open a browser to see whether this network wants you to log in. What was loaded is kept.</source>
+        <translation>收到的是網頁而不是新版本。請打開瀏覽器，看本網絡是否需要先登錄。已下載的部分保留。</translation>
+    </message>
+    <message>
+        <source>The server that has the new version can&apos;t be reached. What was loaded is kept: go on later, or install from a file.</source>
+        <translation>無法連接存放新版本的服務器。已下載的部分保留：可稍後繼續，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the download through. What was loaded is kept; ask your IT department, or install from a file.</source>
+        <translation>本網絡的代理沒有放行下載。已下載的部分保留；請聯繫信息科，或從文件安裝。</translation>
+    </message>
+    <message>
+        <source>The connection broke off. What was loaded is kept: “Go on” begins where it ended.</source>
+        <translation>連接中斷。已下載的部分保留，點擊「繼續」從中斷處接著下載。</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ def test_what_customer_service_gets_names_nobody_and_no_place(tmp_path: Path, mo
     settings = Settings(profile.settings)
     settings.keep_account("https://registry.invalid", "wangmin", remembered=False)
     settings.sync()
-    self_test.run(tmp_path / "report.json", profile)
+    self_test.run(tmp_path / "report.json", profile, quick=True)
     results = check_report.read(tmp_path / "report.json")
     assert any(str(Path.home()) in result.found for result in results), "there is something to leave out"
     told = check_words.for_customer_service(results, NOW)

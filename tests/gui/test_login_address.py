@@ -1,6 +1,6 @@
 import pytest
 
-from nurse_client.gui.login import full_address
+from nurse_client.registry.address import full_address
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,8 @@ from nurse_client.gui.login import full_address
         ("http://127.0.0.1.example", None),
         ("ftp://registry.example", None),
         ("file:///etc/passwd", None),
+        ("https://[registry.example", None),
+        ("registry.example:port", None),
         ("", None),
     ],
 )

@@ -59,3 +59,16 @@ def test_the_registry_beside_it_speaks_the_contract(program: Path, tmp_path: Pat
 def test_the_programs_bring_no_development_tools(program: Path) -> None:
     files = {path.name for path in program.rglob("*")}
     assert not files & {"pytest", "hypothesis", "schemathesis", "mypy", "weasyprint", "libgtk-3.so.0", "psycopg_binary"}
+
+
+def test_what_the_hospital_has_set_beside_it_counts(program: Path, tmp_path: Path) -> None:
+    site, report = program / "site.toml", tmp_path / "report.json"
+    site.write_text("registry_url = 'http://127.0.0.1:9'\nlocked = ['registry_url']\n", "utf-8")
+    try:
+        arguments = ["--profile", str(tmp_path / "profile"), "self-test", "--quick", "--json", str(report)]
+        output(program / "nurse-client", *arguments, folder=tmp_path)
+    finally:
+        site.unlink()
+    found = {result.check: result for result in check_report.read(report)}
+    assert found["site settings"].found == "registry_url from file (locked)"
+    assert found["registry"].concern == "registry-offline", "it was asked for there"
