@@ -81,6 +81,10 @@ class MainWindow(QMainWindow):
         self._take_size()
         self.show_opening("")
 
+    def offer_no_updates(self) -> None:
+        """The hospital brings new versions itself: the window neither asks for one nor offers to."""
+        self.menu.updates.setVisible(False)
+
     def show_opening(self, text: str) -> None:
         """The page while the desk is being opened."""
         self.ui.opening_text.setText(text)
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
         self._passwords = PasswordsWaiting(desk, self)
         self._passwords.arrived.connect(self._news.tell_of_password)
         self._update_watch = UpdateWatch(desk, self)
+        if self.menu.updates.isVisible():
+            self._update_watch.begin()
         self._update_watch.found.connect(self._news.tell_of_version)
         self.status.follow(desk, registry, remembered=remembered)
         desk.outbox_changed.connect(self._show_waiting)

@@ -64,6 +64,8 @@ class SessionFlow(QObject):
         window.password_wanted.connect(self._ask_new_password)
         window.sign_out_wanted.connect(self._sign_out)
         window.back_up_wanted.connect(self._back_up)
+        if not site.updates:
+            window.offer_no_updates()
 
     @cached_property
     def login(self) -> "LoginPage":
@@ -202,7 +204,7 @@ class SessionFlow(QObject):
         login = self.login
         login.set_busy(False)
         login.say(sentence(error))
-        login.offer_update(isinstance(error, ClientTooOld))
+        login.offer_update(self._site.updates and isinstance(error, ClientTooOld))
         if isinstance(error, EntranceError) and error.reason is Closed.FORMER_PASSWORD_NEEDED:
             login.ask_former_password()
         self._window.show_page(self.login)

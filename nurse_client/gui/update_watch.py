@@ -31,7 +31,10 @@ class UpdateWatch(QObject):
         self._make_judge = make_judge
         self._desk = desk
         self._asked = False
-        desk.connection_changed.connect(self._on_connection)
+
+    def begin(self) -> None:
+        """Asks whenever it is due and the registry answers."""
+        self._desk.connection_changed.connect(self._on_connection)
 
     def _on_connection(self, connection: Connection) -> None:
         today = self._desk.today().isoformat()

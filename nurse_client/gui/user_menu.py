@@ -48,6 +48,7 @@ class UserMenu(QMenu):
         ]
         for text, wanted in entries:
             self.addAction(text).triggered.connect(wanted)
+        *_, self.updates, _ = self.actions()
         self._add_choice("languages", self.tr("Language"), _LANGUAGES, language, self.language_chosen)
         minutes = {number: self.tr("After {minutes} min").format(minutes=number) for number in IDLE_MINUTES}
         name = self.tr("Lock when nobody is here")

@@ -16,6 +16,7 @@ from nurse_client.gui.authorities import nearest, province_of
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.settings import Settings
 from nurse_client.profile import Profile
+from nurse_client.registry.errors import ClientTooOld
 from nurse_client.site_settings import NOTHING_SET, Origin, Place, Problem, Site, SiteError, in_force
 from nurse_registry.accounts import Role
 from tests.support.certificates import Certificate
@@ -96,6 +97,14 @@ def test_the_hospitals_address_stands_there_and_can_be_changed_where_it_is_not_l
     assert start(Site("https://registry.example"), "https://asked.example").flow.login.ui.server.text() == (
         "https://asked.example"
     )
+
+
+def test_where_the_hospital_brings_new_versions_itself_the_program_offers_none(start: Callable[..., Program]) -> None:
+    for offered in (True, False):
+        program = start(Site(updates=offered))
+        program.flow._refuse(ClientTooOld("2.0"))
+        assert program.window.menu.updates.isVisible() is offered
+        assert program.flow.login.ui.update.isVisible() is offered
 
 
 def test_a_locked_address_can_not_be_changed_and_goes_before_all_others(

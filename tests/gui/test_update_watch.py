@@ -58,7 +58,9 @@ def notice(qapp: object, desk: Desk, maker: Maker) -> Iterator[Notice]:
     """The line for notices of a desk that watches."""
     made = Notice()
     news = DeskNews(desk, made, made)
-    UpdateWatch(desk, made, lambda: maker.judge).found.connect(news.tell_of_version)
+    watch = UpdateWatch(desk, made, lambda: maker.judge)
+    watch.found.connect(news.tell_of_version)
+    watch.begin()
     made.news = news  # type: ignore[attr-defined] # for the tests
     yield made
     made.close()
@@ -100,7 +102,7 @@ def test_that_every_hospital_is_asked_to_install_it_is_said(
 def test_it_is_asked_once_a_day(qtbot: QtBot, desk: Desk, registry: Counting, notice: Notice) -> None:
     for _ in range(3):
         desk.connection_changed.emit(ONLINE)
-    UpdateWatch(desk, notice)  # the program is started once more
+    UpdateWatch(desk, notice).begin()  # the program is started once more
     desk.connection_changed.emit(ONLINE)
     through(qtbot, desk)
     assert registry.times == 1
