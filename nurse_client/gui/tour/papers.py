@@ -25,8 +25,11 @@ def save_as_pdf(path: Path) -> Iterator[Until]:
     """Saves what the preview shows, by the file dialog."""
     hands.click(_preview(), "save")
     yield Until("the file dialog is open", lambda: hands.top_window(QFileDialog) is not None)
-    name = hands.find(_open(QFileDialog), QLineEdit, "fileNameEdit")
+    dialog = _open(QFileDialog)
+    name = hands.find(dialog, QLineEdit, "fileNameEdit")
+    name.setCompleter(None)  # type: ignore[arg-type]  # its proposals come when they like, and take the Return key
     hands.type_into(name, str(path))
+    yield Until("the file can be saved", _default(dialog).isEnabled)  # not while Qt looks through the folder
     hands.press(name, Qt.Key.Key_Return)
     yield Until("the PDF is there", path.is_file)
     yield Until("the preview is at rest", _is_at_rest)
@@ -39,8 +42,7 @@ def print_to_file(path: Path, look: Look) -> Iterator[Until]:
     dialog = _open(QPrintDialog)
     hands.type_into(hands.find(dialog, QLineEdit, "filename"), str(path))
     yield from look(dialog)
-    default = next(button for button in hands.all_of(dialog, QPushButton) if button.isDefault())
-    hands.press(default, Qt.Key.Key_Space)
+    hands.press(_default(dialog), Qt.Key.Key_Space)
     yield Until("the printer has written", lambda: path.is_file() and path.stat().st_size > 0)
     yield Until("the preview is at rest", _is_at_rest)
 
@@ -49,6 +51,10 @@ def leave_preview() -> Iterator[Until]:
     """Closes the preview."""
     hands.click(_preview(), "close")
     yield Until("the preview is closed", lambda: hands.top_window(PrintPreview) is None)
+
+
+def _default(dialog: QWidget) -> QPushButton:
+    return next(button for button in hands.all_of(dialog, QPushButton) if button.isDefault())
 
 
 def _is_at_rest() -> bool:
