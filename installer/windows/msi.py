@@ -25,7 +25,7 @@ def make(folder: Path, package: Path, version: str) -> None:
         fragment, code_page = Path(work) / "files.wxs", Path(work) / "_ForceCodepage.idt"
         fragment.write_text(_fragment(folder), encoding="utf-8")
         code_page.write_text(CODE_PAGE, encoding="ascii", newline="")
-        icon = os.path.relpath(HERE / "nurse-client.ico", folder)  # wixl looks for all files from where it is
+        icon = os.path.relpath(folder.with_name("nurse-client.ico"), folder)  # wixl looks for all files from where it is
         defines = {"Version": version, "ProductCode": _guid("product", version), "Icon": icon}
         options = [word for name, value in defines.items() for word in ("-D", f"{name}={value}")]
         _run("wixl", "--arch", "x64", *options, "-o", package, HERE / "nurse-client.wxs", fragment, folder=folder)

@@ -2,7 +2,7 @@
 
 usage: python installer/windows/package.py FOLDER OUT [--version V] [--quick]
 
-FOLDER is what build.spec made for Windows. The same folder gives the same bytes: file times are those of
+FOLDER is what build.spec made for Windows, with its icon beside it. The same folder gives the same bytes: file times are those of
 SOURCE_DATE_EPOCH, or of the last commit. Signs where the environment names a certificate (signing.py).
 """
 
@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import os
 import re
+import struct
 import subprocess
 import tempfile
 from pathlib import Path
@@ -20,7 +21,6 @@ import signing
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-NAME = "nurse-client-{version}-windows-x64"
 
 
 def main() -> None:
@@ -36,7 +36,7 @@ def main() -> None:
     os.environ.setdefault("SOURCE_DATE_EPOCH", time_of_last_commit())
     signing.sign(*folder.glob("*.exe"))
     listing.set_times(folder, int(os.environ["SOURCE_DATE_EPOCH"]))
-    name = NAME.format(version=options.version)
+    name = f"nurse-client-{options.version}"
     packages = [out / f"{name}-setup.exe", out / f"{name}.msi"]
     make_setup(folder, packages[0], options.version, quick=options.quick)
     msi.make(folder, packages[1], options.version)
@@ -64,11 +64,12 @@ def make_setup(folder: Path, package: Path, version: str, *, quick: bool) -> Non
     size = sum(path.stat().st_size for path in listing.files(folder))
     with tempfile.TemporaryDirectory() as lists:
         listing.write_nsis(folder, Path(lists))
+        draw_banner(Path(lists) / "banner.bmp")
         defines = {
             "VERSION": version,
-            "FOLDER": lists,
+            "WORK": lists,
             "OUT": package,
-            "ICON": HERE / "nurse-client.ico",
+            "ICON": folder.with_name("nurse-client.ico"),
             "SIZE_KB": size // 1024,
             "NEEDED_MB": size // 2**20 + 20,  # and the setup's own temporary files
         }
@@ -78,6 +79,19 @@ def make_setup(folder: Path, package: Path, version: str, *, quick: bool) -> Non
             defines["SIGN"] = signing.COMMAND
         options = ["-V2", "-WX", "-INPUTCHARSET", "UTF8", *(f"-D{name}={value}" for name, value in defines.items())]
         subprocess.run(["makensis", *options, HERE / "setup.nsi"], check=True)
+
+
+def draw_banner(picture: Path) -> None:
+    """The picture beside the first and the last page, 164 × 314 pixels as NSIS wants it: the icon's cross on its green."""
+    green, white = bytes([0x6B, 0x79, 0x00]), bytes([0xFF, 0xFF, 0xFF])  # blue first
+    rows = []
+    for y in range(314):
+        inside = [max(abs(x - 82), abs(y - 82)) < 48 and min(abs(x - 82), abs(y - 82)) < 13 for x in range(164)]
+        rows.append(b"".join(white if cross else green for cross in inside))
+    pixels = b"".join(reversed(rows))  # a row is a multiple of four bytes long
+    file = struct.pack("<2sIHHI", b"BM", 54 + len(pixels), 0, 0, 54)
+    image = struct.pack("<IiiHHIIiiII", 40, 164, 314, 1, 24, 0, len(pixels), 0, 0, 0, 0)
+    picture.write_bytes(file + image + pixels)
 
 
 if __name__ == "__main__":

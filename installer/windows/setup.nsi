@@ -1,4 +1,4 @@
-; The setup program: makensis with VERSION, FOLDER (of the generated lists), OUT, ICON, NEEDED_MB (package.py gives them).
+; The setup program: makensis with what package.py gives it.
 ;
 ; Exit codes: 0 done, 1 cancelled, 2 a file could not be written, 4 Windows too old, 5 the program is running,
 ; 6 a newer version is installed, 7 administrators manage the program here, 8 the disk is full. installer/README.md
@@ -51,6 +51,7 @@ Icon "${ICON}"
 UninstallIcon "${ICON}"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${WORK}/banner.bmp"
 !define MUI_ABORTWARNING
 !define MUI_LANGDLL_REGISTRY_ROOT SHCTX
 !define MUI_LANGDLL_REGISTRY_KEY "${INSTALLED}"
@@ -165,7 +166,7 @@ Section "$(PartProgram)" SectionProgram
   ${EndIf}
   Call RemoveOldFiles
 
-  !include "${FOLDER}/install.nsh"
+  !include "${WORK}/install.nsh"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} $OldShortcut != ""
@@ -188,9 +189,11 @@ Section "$(PartProgram)" SectionProgram
   WriteRegDWORD SHCTX "${INSTALLED}" "NoRepair" 1
 
   ${GetParameters} $8
-  ClearErrors
-  ${GetOptions} $8 "/REGISTRY=" $0
-  ${IfNot} ${Errors}
+  ${StrStr} $0 "$8" "/REGISTRY="
+  ${If} $0 != "" ; GetOptions would end the address at its first slash
+    StrCpy $0 $0 "" 10
+    ${WordFind} '$0' '"' "+1" $0
+    ${WordFind} "$0" " " "+1" $0
     WriteRegStr SHCTX "${PRESETS}" "registry_url" "$0"
   ${EndIf}
 SectionEnd
@@ -355,7 +358,7 @@ FunctionEnd
 
 Section "Uninstall"
   !insertmacro RefuseWhileRunningIn "un." "$INSTDIR"
-  !include "${FOLDER}/uninstall.nsh"
+  !include "${WORK}/uninstall.nsh"
   ${If} $Upgrade != "yes"
     ReadRegStr $0 SHCTX "${INSTALLED}" "Shortcut"
     Delete "$SMPROGRAMS\$0.lnk"

@@ -19,17 +19,17 @@ ${Text} AboutAutostart "每次登录 Windows 后自动打开本程序。" "每�
   "Opens the program whenever you sign in to Windows."
 
 ${Text} WelcomeFirst \
-  "即将在这台电脑上安装 ${VERSION} 版。$\r$\n$\r$\n只为自己安装不需要管理员权限。$\r$\n$\r$\n$_CLICK" \
-  "即將在這台電腦上安裝 ${VERSION} 版。$\r$\n$\r$\n只為自己安裝不需要系統管理員權限。$\r$\n$\r$\n$_CLICK" \
-  "This installs version ${VERSION} on this computer.$\r$\n$\r$\nInstalling it for yourself needs no administrator.$\r$\n$\r$\n$_CLICK"
+  "即将在这台电脑上安装 ${VERSION} 版。$\r$\n$\r$\n只为自己安装不需要管理员权限。" \
+  "即將在這台電腦上安裝 ${VERSION} 版。$\r$\n$\r$\n只為自己安裝不需要系統管理員權限。" \
+  "This installs version ${VERSION} on this computer.$\r$\n$\r$\nInstalling it for yourself needs no administrator."
 ${Text} WelcomeUpgrade \
-  "这台电脑上已有 $OldVersion 版，即将升级到 ${VERSION} 版。$\r$\n$\r$\n已保存的数据和待发送的业务都会保留。$\r$\n$\r$\n$_CLICK" \
-  "這台電腦上已有 $OldVersion 版，即將升級到 ${VERSION} 版。$\r$\n$\r$\n已儲存的資料和待發送的業務都會保留。$\r$\n$\r$\n$_CLICK" \
-  "This computer has version $OldVersion, which is upgraded to ${VERSION}.$\r$\n$\r$\nWhat it keeps stays, and so does what it has not sent yet.$\r$\n$\r$\n$_CLICK"
+  "这台电脑上已有 $OldVersion 版，即将升级到 ${VERSION} 版。$\r$\n$\r$\n已保存的数据和待发送的业务都会保留。" \
+  "這台電腦上已有 $OldVersion 版，即將升級到 ${VERSION} 版。$\r$\n$\r$\n已儲存的資料和待發送的業務都會保留。" \
+  "This computer has version $OldVersion, which is upgraded to ${VERSION}.$\r$\n$\r$\nWhat it keeps stays, and so does what it has not sent yet."
 ${Text} WelcomeRepair \
-  "这台电脑上已有 ${VERSION} 版，即将修复：重新安装全部程序文件。$\r$\n$\r$\n已保存的数据和待发送的业务都会保留。$\r$\n$\r$\n$_CLICK" \
-  "這台電腦上已有 ${VERSION} 版，即將修復：重新安裝全部程式檔案。$\r$\n$\r$\n已儲存的資料和待發送的業務都會保留。$\r$\n$\r$\n$_CLICK" \
-  "This computer has version ${VERSION}, which is repaired: all files of the program are installed again.$\r$\n$\r$\nWhat it keeps stays, and so does what it has not sent yet.$\r$\n$\r$\n$_CLICK"
+  "这台电脑上已有 ${VERSION} 版，即将修复：重新安装全部程序文件。$\r$\n$\r$\n已保存的数据和待发送的业务都会保留。" \
+  "這台電腦上已有 ${VERSION} 版，即將修復：重新安裝全部程式檔案。$\r$\n$\r$\n已儲存的資料和待發送的業務都會保留。" \
+  "This computer has version ${VERSION}, which is repaired: all files of the program are installed again.$\r$\n$\r$\nWhat it keeps stays, and so does what it has not sent yet."
 
 ${Text} OldWindows \
   "需要 64 位 Windows 10（1809 版）或更高版本的 Windows。未作任何更改。" \
