@@ -25,7 +25,9 @@ def make(folder: Path, package: Path, version: str) -> None:
         fragment, code_page = Path(work) / "files.wxs", Path(work) / "_ForceCodepage.idt"
         fragment.write_text(_fragment(folder), encoding="utf-8")
         code_page.write_text(CODE_PAGE, encoding="ascii", newline="")
-        icon = os.path.relpath(folder.with_name("nurse-client.ico"), folder)  # wixl looks for all files from where it is
+        icon = os.path.relpath(
+            folder.with_name("nurse-client.ico"), folder
+        )  # wixl wants no other
         defines = {"Version": version, "ProductCode": _guid("product", version), "Icon": icon}
         options = [word for name, value in defines.items() for word in ("-D", f"{name}={value}")]
         _run("wixl", "--arch", "x64", *options, "-o", package, HERE / "nurse-client.wxs", fragment, folder=folder)
@@ -60,7 +62,7 @@ def _statements() -> list[str]:
 
 
 def _fragment(folder: Path) -> str:
-    """One component per file: Windows Installer repairs and upgrades them one by one. Ids are the same in each build."""
+    """One component per file, each with the same ids in every build: Windows Installer knows a file by them."""
     ElementTree.register_namespace("", WIX)
     wix = ElementTree.Element(f"{{{WIX}}}Wix")
     fragment = ElementTree.SubElement(wix, f"{{{WIX}}}Fragment")

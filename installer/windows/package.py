@@ -2,8 +2,8 @@
 
 usage: python installer/windows/package.py FOLDER OUT [--version V] [--quick]
 
-FOLDER is what build.spec made for Windows, with its icon beside it. The same folder gives the same bytes: file times are those of
-SOURCE_DATE_EPOCH, or of the last commit. Signs where the environment names a certificate (signing.py).
+FOLDER is what build.spec made for Windows, with its icon beside it. The same folder gives the same bytes: file times
+are those of SOURCE_DATE_EPOCH, or of the last commit. Signs where the environment names a certificate (signing.py).
 """
 
 import argparse
@@ -82,7 +82,7 @@ def make_setup(folder: Path, package: Path, version: str, *, quick: bool) -> Non
 
 
 def draw_banner(picture: Path) -> None:
-    """The picture beside the first and the last page, 164 × 314 pixels as NSIS wants it: the icon's cross on its green."""
+    """The picture beside the first and the last page, of the size that NSIS wants: the icon's cross on its green."""
     green, white = bytes([0x6B, 0x79, 0x00]), bytes([0xFF, 0xFF, 0xFF])  # blue first
     rows = []
     for y in range(314):
