@@ -33,43 +33,58 @@ class Desk:
     def __init__(self, folder: Path, display: str) -> None:
         self._prefix = folder / "wine"
         self._folder = folder
-        self._display = display
-        self._environment = os.environ | {"DISPLAY": display, "HOME": str(folder / "home")}
-        self.drive = self._prefix / "drive_c"
+        self._environment = os.environ | {
+            "DISPLAY": display,
+            "HOME": str(folder / "home"),
+            "WINEPREFIX": str(self._prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            "LOCPATH": str(self._prefix / "locale"),
+            "LC_ALL": "zh_CN.UTF-8",
+        }
+        self._started: list[subprocess.Popen[bytes]] = []
         (folder / "home").mkdir()
-        assert self.run("cmd", "/c", "ver") == 0
+        subprocess.run([HERE / "desk.sh", self._prefix, "cmd", "/c", "ver"], env=self._environment, check=True)
+        self._server("--wait")
+        self._server("--persistent")  # stays when no program runs: to start it again for each one takes seconds
+        # What they print goes through a pipe: a CPython under Wine ends at once when its output is a file.
+        with (folder / "output").open("wb") as output:
+            self._output = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=output)
+        self.drive = self._prefix / "drive_c"
         self.home = next(path for path in (self.drive / "users").iterdir() if path.name != "Public")
 
     def run(self, *command: str | Path) -> int:
-        """The exit code of a program, once it has ended."""
-        return self.start(*command).wait(300)
+        """The exit code of a program, once it has ended; what it has started may go on."""
+        self.start(*command)
+        return self._started.pop().wait(300)
 
-    def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
-        """A program that goes on running; it is in a process group of its own."""
+    def start(self, *command: str | Path) -> None:
+        """Starts a program that goes on running, until ``end_programs``."""
         words = [self.inside(word) if isinstance(word, Path) else word for word in command]
-        with (self._folder / "output").open("ab") as output:
-            return subprocess.Popen(
-                [HERE / "desk.sh", self._prefix, *words],
+        self._started.append(
+            subprocess.Popen(
+                ["wine", *words],
                 env=self._environment,
                 stdin=subprocess.DEVNULL,
-                stdout=output,
+                stdout=self._output.stdin,
                 stderr=subprocess.STDOUT,
-                start_new_session=True,
             )
+        )
+
+    def end_programs(self, *files: str) -> None:
+        """Ends the programs that were started from files of these names, and what ``start`` has started."""
+        self.run("taskkill", "/F", *(word for file in files for word in ("/IM", file)))
+        while self._started:
+            started = self._started.pop()
+            started.kill()
+            started.wait()
 
     def run_line(self, line: str) -> int:
         """The exit code of a command line as an administrator writes it, with blanks that nothing quotes."""
         script = self._folder / "line.bat"
         script.write_bytes(f"@{line}\r\n@exit %errorlevel%\r\n".encode("gbk"))
         return self.run("cmd", "/c", script)
-
-    @contextmanager
-    def running(self, program: Path) -> Iterator[None]:
-        """While a program runs."""
-        started = self.start(program)
-        with self.ending(program.name):
-            yield
-        started.wait(60)
 
     def export(self, key: str) -> list[str]:
         """A key of Windows' registry with all below it, as text; empty where there is none."""
@@ -101,13 +116,14 @@ class Desk:
         """The files on the disk and the lines of the registry, without what Windows itself keeps for a while."""
         passing = re.compile(r"/Temp(/|$)|/temp(/|$)|\.(reg|log)$")
         files = {str(path.relative_to(self.drive)) for path in self.drive.rglob("*")}
-        registry = [line for root in ("HKCU\\Software", "HKLM\\Software") for line in self.export(root)]
+        roots = (rf"{root}\{key}" for root in ("HKCU", "HKLM") for key in (PRESETS, r"Software\Microsoft\Windows"))
+        registry = [line for root in roots for line in self.export(root)]
         return {name for name in files if not passing.search(f"/{name}")}, registry
 
     def picture(self, file: Path) -> Path:
         """What the screen shows."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-display", self._display, "-window", "root", file], check=True)
+        subprocess.run(["import", "-display", self._environment["DISPLAY"], "-window", "root", file], check=True)
         return file
 
     def titles(self) -> list[str]:
@@ -131,18 +147,9 @@ class Desk:
             return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
         return "Z:" + str(path).replace("/", "\\")
 
-    @contextmanager
-    def ending(self, file: str) -> Iterator[None]:
-        """Ends a program afterwards that something else has started."""
-        try:
-            yield
-        finally:
-            self.run("taskkill", "/F", "/IM", file)
-
     def remove_program(self, msi: Path) -> None:
         """Ends and uninstalls the program, whoever and whatever installed it, and forgets its profile."""
-        for file in ("nurse-client.exe", "nurse-client-debug.exe", "nurse-registry.exe"):
-            self.run("taskkill", "/F", "/IM", file)
+        self.end_programs("nurse-client.exe", "nurse-client-debug.exe", "nurse-registry.exe", msi.stem + "-setup.exe")
         for root in ("HKCU", "HKLM"):
             if place := self.values(rf"{root}\{INSTALLED}").get("InstallLocation"):
                 self.run(rf"{place}\uninstall.exe", "/S", f"_?={place}")
@@ -153,10 +160,13 @@ class Desk:
 
     def shut_down(self) -> None:
         """Ends all its programs."""
-        environment = self._environment | {"WINEPREFIX": str(self._prefix)}
-        subprocess.run(["wineserver", "-k"], env=environment, check=False)
-        subprocess.run(["wineserver", "-w"], env=environment, check=False)
+        self._server("--kill")
+        self._server("--wait")
+        self._output.communicate()
         shutil.rmtree(self._prefix)
+
+    def _server(self, option: str) -> None:
+        subprocess.run(["/usr/lib/wine/wineserver64", option], env=self._environment, check=False)
 
 
 @contextmanager
