@@ -11,10 +11,10 @@ COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test whole bench soak freeze packages packages-test packages-bench
+.PHONY: help setup demo tour pictures test whole bench soak freeze windows-setup windows-test packages packages-test packages-bench
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: .venv/package ## make .venv with the locked dependencies, and what Designer and Linguist files compile to
 
@@ -33,7 +33,7 @@ test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(WHOLE:%=--ignore=%)
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(WHOLE:%=--ignore=%) --ignore=tests/windows
 
 whole: setup packages-test ## tests of the whole program: frozen, and through the day of an institution
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(WHOLE)
@@ -66,3 +66,13 @@ packages-bench: packages
 .venv/package: .venv/lock pyproject.toml hatch_build.py $(COMPILED)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# Setup, MSI and their sums, from the frozen folder.
+windows-setup: build/windows/release/SHA256SUMS ## the setup program and the MSI, in build/windows/release
+
+build/windows/release/SHA256SUMS: build/windows/nurse-client/nurse-client.exe \
+		$(wildcard $(addprefix installer/windows/,package.py listing.py msi.py signing.py *.nsi *.nsh *.wxs *.sql))
+	$(BIN)/python installer/windows/package.py $(<D) $(@D)
+
+windows-test: windows-setup ## the packages tried in a Chinese Windows under Wine; pictures in out/windows
+	$(BIN)/pytest tests/windows

@@ -126,6 +126,13 @@ class Desk:
         subprocess.run(["import", "-display", self._environment["DISPLAY"], "-window", "root", file], check=True)
         return file
 
+    def is_still(self) -> bool:
+        """Whether the screen is done with its drawing: it shows the same twice, half a second apart."""
+        command = ["import", "-display", self._environment["DISPLAY"], "-window", "root", "rgb:-"]
+        first = subprocess.run(command, check=True, capture_output=True).stdout
+        Event().wait(0.5)
+        return first == subprocess.run(command, check=True, capture_output=True).stdout
+
     def titles(self) -> list[str]:
         """The titles of the windows on the screen."""
         found = self._xdotool("search", "--onlyvisible", "--name", ".").split()
