@@ -65,6 +65,7 @@ def make_setup(folder: Path, package: Path, version: str, *, quick: bool) -> Non
     with tempfile.TemporaryDirectory() as lists:
         listing.write_nsis(folder, Path(lists))
         draw_banner(Path(lists) / "banner.bmp")
+        listing.set_times(Path(lists), int(os.environ["SOURCE_DATE_EPOCH"]))
         defines = {
             "VERSION": version,
             "WORK": lists,

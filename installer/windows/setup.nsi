@@ -57,7 +57,7 @@ UninstallIcon "${ICON}"
 !define MUI_LANGDLL_REGISTRY_KEY "${INSTALLED}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
 
-!define MUI_PAGE_CUSTOMFUNCTION_PRE NoQuestionInUpdate
+!define MUI_PAGE_CUSTOMFUNCTION_PRE Greet
 !define MUI_WELCOMEPAGE_TEXT "$Welcome"
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_CUSTOMFUNCTION_PRE NoQuestionInUpdate
@@ -255,6 +255,18 @@ Function NoQuestionInUpdate
   ${EndIf}
 FunctionEnd
 
+; Here, since the texts of the chosen language are there only after .onInit.
+Function Greet
+  Call NoQuestionInUpdate
+  ${If} $OldVersion == ""
+    StrCpy $Welcome "$(WelcomeFirst)"
+  ${ElseIf} $OldVersion == "${VERSION}"
+    StrCpy $Welcome "$(WelcomeRepair)"
+  ${Else}
+    StrCpy $Welcome "$(WelcomeUpgrade)"
+  ${EndIf}
+FunctionEnd
+
 Function .onInit
   StrCpy $9 $INSTDIR ; what /D= said; MultiUser writes over it
   ${GetParameters} $8
@@ -300,13 +312,6 @@ Function LookAround
   ReadRegStr $OldVersion SHCTX "${INSTALLED}" "DisplayVersion"
   ReadRegStr $OldShortcut SHCTX "${INSTALLED}" "Shortcut"
   Call RefuseNewer
-  ${If} $OldVersion == ""
-    StrCpy $Welcome "$(WelcomeFirst)"
-  ${ElseIf} $OldVersion == "${VERSION}"
-    StrCpy $Welcome "$(WelcomeRepair)"
-  ${Else}
-    StrCpy $Welcome "$(WelcomeUpgrade)"
-  ${EndIf}
   !insertmacro ChooseShortcut ${SectionDesktop} "/DESKTOP=" "$DESKTOP"
   !insertmacro ChooseShortcut ${SectionAutostart} "/AUTOSTART=" "$SMSTARTUP"
 FunctionEnd

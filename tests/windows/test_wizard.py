@@ -42,6 +42,8 @@ def test_the_uninstaller_asks_before_it_deletes_the_data(desk: Desk, this: Versi
     assert within(120, lambda: not desk.export(rf"HKCU\{INSTALLED}") and desk.is_still())
     desk.picture(PICTURES / "uninstall-question.png")
     assert profile.exists()
+    windows = len(desk.titles())
     desk.press(answer)
-    assert within(30, lambda: profile.exists() == kept and desk.is_still())
-    desk.picture(PICTURES / f"uninstalled-{answer}.png")
+    assert within(30, lambda: len(desk.titles()) < windows and desk.is_still())
+    desk.picture(PICTURES / f"uninstalled-{'kept' if kept else 'deleted'}.png")
+    assert profile.exists() == kept
