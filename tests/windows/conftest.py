@@ -1,6 +1,5 @@
 """The packages that `make windows` made, a version before them, and a desk to try them at."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -51,7 +50,7 @@ def package(folder: Path, out: Path, version: str, **environment: str) -> Versio
 @pytest.fixture(scope="session")
 def this() -> Version:
     """This version, as it is released."""
-    made = ROOT / "build" / os.environ.get("WINSMALL", "windows")
+    made = ROOT / "build" / "windows"
     version = Version(nurse_client.__version__, made / "nurse-client", made / "release")
     assert version.setup.is_file(), "make windows first"
     return version
