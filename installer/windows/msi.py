@@ -25,9 +25,7 @@ def make(folder: Path, package: Path, version: str) -> None:
         fragment, code_page = Path(work) / "files.wxs", Path(work) / "_ForceCodepage.idt"
         fragment.write_text(_fragment(folder), encoding="utf-8")
         code_page.write_text(CODE_PAGE, encoding="ascii", newline="")
-        icon = os.path.relpath(
-            folder.with_name("nurse-client.ico"), folder
-        )  # wixl wants no other
+        icon = os.path.relpath(folder.with_name("nurse-client.ico"), folder)  # wixl wants no other
         defines = {"Version": version, "ProductCode": _guid("product", version), "Icon": icon}
         options = [word for name, value in defines.items() for word in ("-D", f"{name}={value}")]
         _run("wixl", "--arch", "x64", *options, "-o", package, HERE / "nurse-client.wxs", fragment, folder=folder)
