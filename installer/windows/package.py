@@ -50,7 +50,8 @@ def main() -> None:
 def this_version() -> str:
     """The version of the source."""
     source = (ROOT / "nurse_client" / "__init__.py").read_text(encoding="utf-8")
-    return re.findall(r'^__version__ = "(\d+\.\d+\.\d+)"$', source, re.MULTILINE)[0]
+    versions: list[str] = re.findall(r'^__version__ = "(\d+\.\d+\.\d+)"$', source, re.MULTILINE)
+    return versions[0]
 
 
 def time_of_last_commit() -> str:
