@@ -8,10 +8,13 @@ PYTHON ?= python3
 OUT ?= out/tour
 BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
+PROGRAM = $(shell git ls-files nurse_client nurse_registry resources ui build.spec pyproject.toml hatch_build.py)
+WIN := build/windows
+WINE := installer/windows/wine.sh $(WIN)/wine
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test whole bench soak freeze packages packages-test packages-bench
+.PHONY: help setup demo tour pictures test whole bench soak freeze windows packages packages-test packages-bench packages-windows
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -48,6 +51,8 @@ soak: setup packages-test ## the long runs: kills, a storm of faults, random req
 freeze: setup packages-test ## the program as a folder in dist/, with PyInstaller
 	$(BIN)/pyinstaller --noconfirm build.spec
 
+windows: $(WIN)/nurse-client/nurse-client.exe ## the program for Windows as a folder in build/windows, frozen under Wine
+
 packages:
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages.txt
 
@@ -56,6 +61,9 @@ packages-test: packages
 
 packages-bench: packages
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-bench.txt
+
+packages-windows: packages
+	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-windows.txt
 
 .venv/lock: requirements.lock | packages
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("Python 3.11 to 3.13 is needed: make PYTHON=…")'
@@ -66,3 +74,24 @@ packages-bench: packages
 .venv/package: .venv/lock pyproject.toml hatch_build.py $(COMPILED)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# For Windows: a CPython that is verified, the locked packages, an icon; then PyInstaller under Wine, and the checks.
+$(WIN)/python/python.exe: installer/windows/cpython.py | setup packages-windows
+	$(BIN)/python $< $(WIN)/cache $(@D)
+	@touch $@
+
+$(WIN)/site/PySide6/__init__.py: installer/windows/requirements.lock | setup
+	rm -rf $(WIN)/site
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps --no-compile --only-binary=:all: --platform=win_amd64 \
+		--python-version=3.11 --cache-dir=$(WIN)/cache/pip --target=$(WIN)/site --requirement=$<
+	@touch $@
+
+$(WIN)/nurse-client.ico: installer/windows/icon.py resources/icons/nurse-client.svg | setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python $^ $@
+
+$(WIN)/nurse-client/nurse-client.exe: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py $(WIN)/nurse-client.ico \
+		installer/windows/nurse-client.manifest $(PROGRAM)
+	PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(WINE) $< -m PyInstaller --noconfirm --clean \
+		--log-level=WARN --distpath=$(WIN) --workpath=$(WIN)/work build.spec
+	$(WINE) $< installer/windows/imports.py $(@D)
+	$(BIN)/python installer/windows/sizes.py $(@D)
