@@ -48,4 +48,4 @@ def parts(folder: Path) -> Counter[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]) or 0)

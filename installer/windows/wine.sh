@@ -2,7 +2,8 @@
 # Runs a Windows program under Wine, in a Windows of its own that is made when there is none yet.
 # usage: wine.sh PREFIX PROGRAM [ARGUMENT…]
 set -euo pipefail
-export WINEPREFIX=$1 WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
+WINEPREFIX=$(realpath --canonicalize-missing "$1")
+export WINEPREFIX WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
 shift
 
 # Its standard input and output are no files: a CPython under Wine ends at once when they are.
