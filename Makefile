@@ -14,10 +14,10 @@ WINE := installer/windows/wine.sh $(WIN)/wine
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
-.PHONY: help setup demo tour pictures test whole bench soak freeze windows packages packages-test packages-bench packages-windows
+.PHONY: help setup demo tour pictures test whole bench soak freeze windows windows-unit packages packages-test packages-bench packages-windows
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: .venv/package ## make .venv with the locked dependencies, and what Designer and Linguist files compile to
 
@@ -52,6 +52,10 @@ freeze: setup packages-test ## the program as a folder in dist/, with PyInstalle
 	$(BIN)/pyinstaller --noconfirm build.spec
 
 windows: $(WIN)/nurse-client/nurse-client.exe ## the program for Windows as a folder in build/windows, frozen under Wine
+
+windows-unit: windows ## the tests that concern Windows, under Wine: with a Windows in Chinese, code page 936
+	sed 's/ *#.*//; /^$$/d' tests/windows/unit.txt > $(WIN)/unit.txt
+	tests/windows/desk.sh $(WIN)/desk $(WIN)/python/python.exe -B -m pytest -p no:cacheprovider -p tests.windows.fonts @$(WIN)/unit.txt
 
 packages:
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages.txt
