@@ -61,5 +61,5 @@ def shown(title: str) -> bool:
 if __name__ == "__main__":
     os.environ.setdefault("LC_ALL", "C.UTF-8")
     result = run()
-    print(result)
-    sys.exit(result.measured > BOUND * result.baseline)
+    print(f"{result.name}: {result.measured:.2f} s / {result.baseline:.2f} s = {result.value:.2f} (at most {BOUND})")
+    sys.exit(not result.met)

@@ -1,6 +1,5 @@
 """How a person prints and saves: through the preview, Qt's print dialog and the file dialog."""
 
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,12 +33,7 @@ def save_as_pdf(path: Path) -> Iterator[Until]:
 
 
 def print_to_file(path: Path, look: Look) -> Iterator[Until]:
-    """Prints what the preview shows, by Qt's print dialog, to its printer that writes a file.
-
-    The print dialog of Windows is no window of this program: there, nothing is printed.
-    """
-    if sys.platform == "win32":
-        return
+    """Prints what the preview shows, by Qt's print dialog, to its printer that writes a file."""
     hands.click(_preview(), "print")
     yield Until("the print dialog is open", lambda: hands.top_window(QPrintDialog) is not None)
     dialog = _open(QPrintDialog)
