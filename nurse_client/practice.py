@@ -10,6 +10,8 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from nurse_client.own_process import QUIETLY
+
 USERNAME = "practice"
 PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
 NURSES = 1000
@@ -66,7 +68,9 @@ class PracticeRegistry:
 
     def _finish(self, name: str, *options: str) -> None:
         with self._log.open("ab") as log:
-            ended = subprocess.run(self._command(name, *options), stdout=log, stderr=log, check=False)  # noqa: S603 - our own program
+            ended = subprocess.run(  # noqa: S603 - our own program
+                self._command(name, *options), stdout=log, stderr=log, check=False, creationflags=QUIETLY
+            )
         if ended.returncode or self._cancel.is_set():
             raise PracticeError(self._log)
 
@@ -74,7 +78,11 @@ class PracticeRegistry:
         with output.open("wb") as out, self._log.open("ab") as log:
             # Nothing is ever written to its input: when this process is gone, it ends, and the other one with it.
             process = subprocess.Popen(  # noqa: S603 - our own program
-                self._command(name, "--until-stdin-ends", *options), stdin=subprocess.PIPE, stdout=out, stderr=log
+                self._command(name, "--until-stdin-ends", *options),
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=log,
+                creationflags=QUIETLY,
             )
         self._running.callback(_end, process)
         return process
