@@ -159,7 +159,7 @@ class Desk:
         self.end_programs("nurse-client.exe", "nurse-client-debug.exe", "nurse-registry.exe", msi.stem + "-setup.exe")
         for root in ("HKCU", "HKLM"):
             if place := self.values(rf"{root}\{INSTALLED}").get("InstallLocation"):
-                self.run(rf"{place}\uninstall.exe", "/S", f"_?={place}")
+                self.run_line(rf'"{place}\uninstall.exe" /S _?={place}')
                 shutil.rmtree(self.drive / place[3:].replace("\\", "/"))
         if self.export(rf"HKLM\{PRESETS}\Msi"):
             self.run("msiexec", "/x", msi, "/qn")
