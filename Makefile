@@ -8,16 +8,19 @@ PYTHON ?= python3
 OUT ?= out/tour
 BIN := .venv/bin
 COMPILED := $(wildcard ui/*.ui resources/i18n/*.ts)
+PROGRAM = $(shell git ls-files nurse_client nurse_registry resources ui build.spec pyproject.toml hatch_build.py)
+WIN := build/windows
+WINE := installer/windows/wine.sh $(WIN)/wine
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
 # The tests start hundreds of programs: none should compile again what has not changed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup demo tour pictures test whole bench soak freeze packages packages-test packages-bench
+.PHONY: help setup demo tour pictures test whole bench soak freeze windows windows-unit windows-test packages packages-test packages-bench packages-windows
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: .venv/package ## make .venv with the locked dependencies, and what Designer and Linguist files compile to
 
@@ -36,7 +39,7 @@ test: setup packages-test ## lint, types, floors and all tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(WHOLE:%=--ignore=%)
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(WHOLE:%=--ignore=%) --ignore=tests/windows
 
 whole: setup packages-test ## tests of the whole program: frozen, and through the day of an institution
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile $(WHOLE)
@@ -51,6 +54,15 @@ soak: setup packages-test ## the long runs: kills, a storm of faults, random req
 freeze: setup packages-test ## the program as a folder in dist/, with PyInstaller
 	$(BIN)/pyinstaller --noconfirm build.spec
 
+windows: $(WIN)/release/SHA256SUMS ## setup program and MSI in build/windows/release, of the program as it is frozen under Wine
+
+windows-unit: $(WIN)/nurse-client/nurse-client.exe ## the tests that concern Windows, under Wine: with a Windows in Chinese, code page 936
+	sed 's/ *#.*//; /^$$/d' tests/windows/unit.txt > $(WIN)/unit.txt
+	tests/windows/desk.sh $(WIN)/desk $(WIN)/python/python.exe -B -m pytest -p no:cacheprovider -p tests.windows.fonts @$(WIN)/unit.txt
+
+windows-test: windows ## the packages tried in a Chinese Windows under Wine; pictures in out/windows
+	$(BIN)/pytest tests/windows
+
 packages:
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages.txt
 
@@ -59,6 +71,9 @@ packages-test: packages
 
 packages-bench: packages
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-bench.txt
+
+packages-windows: packages
+	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages-windows.txt
 
 .venv/lock: requirements.lock | packages
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("Python 3.11 to 3.13 is needed: make PYTHON=…")'
@@ -69,3 +84,29 @@ packages-bench: packages
 .venv/package: .venv/lock pyproject.toml hatch_build.py $(COMPILED)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# For Windows: a CPython that is verified, the locked packages, an icon; then PyInstaller under Wine, and the checks.
+$(WIN)/python/python.exe: installer/windows/cpython.py | setup packages-windows
+	$(BIN)/python $< $(WIN)/cache $(@D)
+	@touch $@
+
+$(WIN)/site/PySide6/__init__.py: installer/windows/requirements.lock | setup
+	rm -rf $(WIN)/site
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps --no-compile --only-binary=:all: --platform=win_amd64 \
+		--python-version=3.11 --cache-dir=$(WIN)/cache/pip --target=$(WIN)/site --requirement=$<
+	@touch $@
+
+$(WIN)/nurse-client.ico: installer/windows/icon.py resources/icons/nurse-client.svg | setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python $^ $@
+
+$(WIN)/nurse-client/nurse-client.exe: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py $(WIN)/nurse-client.ico \
+		installer/windows/nurse-client.manifest $(PROGRAM)
+	PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(WINE) $< -m PyInstaller --noconfirm --clean \
+		--log-level=WARN --distpath=$(WIN) --workpath=$(WIN)/work build.spec
+	$(WINE) $< installer/windows/imports.py $(@D)
+	$(BIN)/python installer/windows/sizes.py $(@D)
+
+# Setup, MSI and their sums, from the frozen folder.
+$(WIN)/release/SHA256SUMS: $(WIN)/nurse-client/nurse-client.exe \
+		$(addprefix installer/windows/,package.py listing.py msi.py signing.py setup.nsi texts.nsh nurse-client.wxs nurse-client.sql)
+	$(BIN)/python installer/windows/package.py $(<D) $(@D)

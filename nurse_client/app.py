@@ -138,7 +138,8 @@ def _hand_over(instance: SingleInstance) -> int:
     """A second start: the first comes to the front and says so; here it is said for a terminal."""
     heard = instance.call_first()
     said = "is already open and comes to the front" if heard else "is already open, but does not answer"
-    sys.stderr.write(f"{NAME} {said}\n")
+    if sys.stderr:  # on Windows a program with a window has none
+        sys.stderr.write(f"{NAME} {said}\n")
     return 0 if heard else 1
 
 

@@ -10,11 +10,12 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from nurse_client.own_process import QUIETLY
+
 USERNAME = "practice"
 PASSWORD = "practice-2026"  # noqa: S105 - of synthetic data, and refused by a registry that is not for practice
 NURSES = 1000
 _READY = "listening on "
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # the registry has one, which would flash on the screen
 _GLANCE, _PATIENCE = 0.05, 10.0
 
 
@@ -70,7 +71,7 @@ class PracticeRegistry:
     def _finish(self, name: str, *options: str) -> None:
         with self.log.open("ab") as log:
             ended = subprocess.run(  # noqa: S603 - our own program
-                self._command(name, *options), stdout=log, stderr=log, check=False, creationflags=_NO_CONSOLE
+                self._command(name, *options), stdout=log, stderr=log, check=False, creationflags=QUIETLY
             )
         if ended.returncode or self._cancel.is_set():
             raise PracticeError(self.log)
@@ -83,7 +84,7 @@ class PracticeRegistry:
                 stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=log,
-                creationflags=_NO_CONSOLE,
+                creationflags=QUIETLY,
             )
         self._running.callback(_end, process)
         return process

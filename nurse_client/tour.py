@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from nurse_client.app import Program
@@ -22,6 +22,7 @@ from nurse_client.gui.tour.looks import Looks
 from nurse_client.gui.tour.morning import morning
 from nurse_client.gui.tour.report import Report
 from nurse_client.gui.tour.script import Script, Until
+from nurse_client.own_process import QUIETLY
 from nurse_client.practice import PASSWORD, USERNAME, PracticeRegistry
 from nurse_client.profile import NAME, Profile
 from nurse_client.store.secrets import Secrets
@@ -46,8 +47,7 @@ def run(out: Path) -> int:
     How every screen looks is in one folder for each kind of monitor.
     """
     report = Report(out)
-    application = new_application()
-    application.setApplicationName(NAME)
+    application = _application()
     with tempfile.TemporaryDirectory(prefix="nurse-client-tour-") as folder:
         registry = PracticeRegistry(Path(folder) / "registry")
         try:
@@ -67,8 +67,7 @@ def run(out: Path) -> int:
 def look(out: Path, address: str, size: str) -> int:
     """Leaves in ``out/size`` how every screen looks on a monitor of that size; 0 when all went well."""
     report = Report(out / size)
-    application = new_application()
-    application.setApplicationName(NAME)
+    application = _application()
     with tempfile.TemporaryDirectory(prefix="nurse-client-looks-") as folder:
         try:
             _looks(application, Profile(Path(folder)), report, address, size)
@@ -76,6 +75,14 @@ def look(out: Path, address: str, size: str) -> int:
             logging.getLogger(__name__).exception("The looks ended early")
             report.facts.error = repr(error)
     return _finish(report)
+
+
+def _application() -> QApplication:
+    application = new_application()
+    application.setApplicationName(NAME)
+    # The tour types into Qt's dialog for files; that of Windows is another program to it.
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    return application
 
 
 def _finish(report: Report, said: str = "") -> int:
@@ -89,7 +96,7 @@ def _look_at(size: str, scale: str, address: str) -> None:
     """Runs this command once more, for the looks only."""
     environment = os.environ | {"QT_SCALE_FACTOR": scale}
     command = [sys.executable, *sys.orig_argv[1:], "--looks", address, size]
-    subprocess.run(command, env=environment, check=True)  # noqa: S603 - our own program
+    subprocess.run(command, env=environment, check=True, creationflags=QUIETLY)  # noqa: S603 - our own program
 
 
 def _looks(application: QApplication, profile: Profile, report: Report, address: str, size: str) -> None:

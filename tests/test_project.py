@@ -74,8 +74,8 @@ def test_each_silenced_check_says_why() -> None:
 
 
 def test_the_readme_names_only_commands_that_exist() -> None:
-    commands = set(re.findall(r"\bmake ([a-z]+)", (ROOT / "README.md").read_text()))
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    commands = set(re.findall(r"\bmake ([a-z-]+)", (ROOT / "README.md").read_text()))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert {"demo", "test"} <= commands <= targets
 
 
@@ -86,7 +86,7 @@ def test_each_command_of_the_makefile_explains_itself() -> None:
     text = (ROOT / "Makefile").read_text()
     phony = re.search(r"^\.PHONY: (.*)$", text, re.MULTILINE)
     assert phony
-    inner = {"packages", "packages-test", "packages-bench"}
+    inner = {"packages", "packages-test", "packages-bench", "packages-windows"}
     assert {line.split()[0] for line in shown.splitlines()} == set(phony[1].split()) - inner
 
 
@@ -140,3 +140,10 @@ def test_every_dependency_of_the_program_has_its_reason_in_an_adr() -> None:
     decisions = "\n".join(committed("docs/adr/*.md").values()).lower()
     wanted = [*project["dependencies"], *project["optional-dependencies"]["registry"]]
     assert not [name for one in wanted if (name := re.split(r"[\[<>=]", one)[0]).lower() not in decisions]
+
+
+def test_windows_is_locked_to_the_same_versions() -> None:
+    text = (ROOT / "installer" / "windows" / "requirements.lock").read_text()
+    for_windows = dict(re.findall(r"^([a-z0-9-]+)==([^ ]+)", text, re.MULTILINE))
+    assert for_windows
+    assert not for_windows.items() - locked().items()

@@ -9,6 +9,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from traceback import clear_frames
 from typing import Any
 
 from msgspec import Struct
@@ -82,8 +83,12 @@ def write_workbook(
     try:
         with TemporaryDirectory(dir=path.parent, prefix=f".{path.stem[:20]}.", ignore_cleanup_errors=True) as folder:
             unfinished = Path(folder) / "workbook.xlsx"
-            if not _write(unfinished, sheets, progress, cancelled):
-                return False
+            try:
+                if not _write(unfinished, sheets, progress, cancelled):
+                    return False
+            except BaseException as error:
+                _let_go(error)
+                raise
             with unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
             unfinished.replace(path)
@@ -92,6 +97,13 @@ def write_workbook(
     except XlsxWriterException as error:
         raise SpreadsheetNotWritten(_obstacle(error.__context__ or error)) from error
     return True
+
+
+def _let_go(error: BaseException) -> None:
+    """Closes the files that the failed calls still hold: Windows removes none that is open, and rows would stay."""
+    for one in (error, error.__context__):
+        if one is not None:
+            clear_frames(one.__traceback__)
 
 
 def _obstacle(error: BaseException) -> Obstacle:

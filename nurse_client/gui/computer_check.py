@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from nurse_client.gui import check_report
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.check_report import Result
+from nurse_client.own_process import QUIETLY
 
 _LONGEST_S = 90
 """A listing of network printers takes 20 s, a keyring and a registry that do not answer some more."""
@@ -59,7 +60,7 @@ def check(job: Job, folder: Path) -> list[Result]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=QUIETLY,
         )
         deadline = time.monotonic() + _LONGEST_S
         while process.poll() is None:

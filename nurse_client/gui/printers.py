@@ -1,7 +1,13 @@
 """The printers of this computer, and what was last chosen for a form."""
 
+import sys
+
 from PySide6.QtCore import QSettings
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+DIALOG_NEEDS_A_PRINTER = sys.platform == "win32"
+"""Whether the print dialog can't open on a computer without a printer. That of Windows can't; Qt's also prints to a
+file."""
 
 
 def find_printers() -> list[str]:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from nurse_client.documents.forms import Paper
 from nurse_client.domain.records import RenewalDetails
-from nurse_client.gui import typesetting
+from nurse_client.gui import printers, typesetting
 from nurse_client.gui.background import Background
 from nurse_client.gui.dialogs.print_preview import PrintPreview
 from nurse_client.gui.printing import PrintReport
@@ -132,6 +132,17 @@ def test_the_print_dialog_starts_with_the_copies_and_prints(qtbot: QtBot, opened
     dialog.close()
     assert reports[0].produced[0].copies == 2
     assert len(texts(tmp_path / "printed.pdf")) == 2
+
+
+def test_a_desk_whose_print_dialog_needs_a_printer_is_told_that_there_is_none(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printers, "DIALOG_NEEDS_A_PRINTER", True)
+    preview = opened(renewal_paper())
+    qtbot.mouseClick(preview.ui.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: preview.ui.state.text().startswith("No printer is set up on this computer"))
+    assert preview.findChild(QPrintDialog) is None
+    assert preview.ui.print.isEnabled()
 
 
 def test_the_pdf_is_named_after_the_form(qtbot: QtBot, opened: Open) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-import psycopg
 import pytest
 
 _numbers = count(1)
@@ -47,6 +46,8 @@ def postgres_url(postgres: Path) -> str:
 
 def new_database(postgres: Path) -> str:
     """The same for tests that share one."""
+    import psycopg  # noqa: PLC0415 - the tests under Wine have none
+
     name = f"registry_{next(_numbers)}"
     with psycopg.connect(host=str(postgres), user="registry", dbname="postgres", autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}".encode())

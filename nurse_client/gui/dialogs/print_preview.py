@@ -97,6 +97,9 @@ class PrintPreview(QDialog):
 
     def _open_print_dialog(self, known: list[str]) -> None:
         """The printer is made only now."""
+        if printers.DIALOG_NEEDS_A_PRINTER and not known:
+            self._say(self.tr("No printer is set up on this computer. Forms can be saved as PDF."))
+            return
         self._say("")
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printers.recall(self._settings, self._papers.form, self._printer, known)

@@ -1,6 +1,7 @@
 """A clerk's day in the window: sign in, find nurses, confirm and return applications, print, and all of it again with
 the registry gone. Each step acts as a person does and says what must then be so."""
 
+import sys
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import Protocol
@@ -263,10 +264,11 @@ class Day:
     def _print_forms(self, name: str) -> Iterator[Until]:
         panel = self._business.panel
         hands.click(panel, "print")
-        saved, printed = self._report.paper(f"{name}-form"), self._report.paper(f"{name}-form-printed")
         yield from await_preview(lambda window: self._picture(f"{name}-preview", window))
-        yield from save_as_pdf(saved)
-        yield from print_to_file(printed, lambda window: self._picture(f"{name}-print-dialog", window))
+        yield from save_as_pdf(self._report.paper(f"{name}-form"))
+        if sys.platform != "win32":  # the print dialog of Windows is no window of this program
+            printed = self._report.paper(f"{name}-form-printed")
+            yield from print_to_file(printed, lambda window: self._picture(f"{name}-print-dialog", window))
         yield from leave_preview()
 
     def _work_offline(self) -> Iterator[Until]:

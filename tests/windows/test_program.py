@@ -1,0 +1,31 @@
+"""The installed program, on Qt's real platform for Windows."""
+
+from pathlib import Path
+
+import pytest
+
+from nurse_client.gui import check_report
+from nurse_client.gui.check_report import Verdict
+from tests.windows.conftest import PICTURES, Version
+from tests.windows.desk import Desk, within
+
+
+@pytest.fixture
+def program(desk: Desk, this: Version) -> Path:
+    """Where it is installed."""
+    assert desk.run(this.setup, "/S", "/CurrentUser") == 0
+    return desk.home / "AppData" / "Local" / "Programs" / "NurseClient"
+
+
+def test_it_passes_its_self_test(desk: Desk, program: Path, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    assert desk.run(program / "nurse-client-debug.exe", "self-test", "--json", report) == 0
+    verdicts = {result.check: result.verdict for result in check_report.read(report)}
+    assert {check for check, verdict in verdicts.items() if verdict is not Verdict.OK} <= {"printers"}
+
+
+def test_its_window_opens_in_chinese(desk: Desk, program: Path) -> None:
+    desk.start(program / "nurse-client.exe")
+    assert within(60, lambda: any("护士" in title for title in desk.titles()))
+    assert within(60, desk.is_still)
+    desk.picture(PICTURES / "window.png")
