@@ -16,7 +16,7 @@ from tests.benchmarks.ratio import Ratio
 RUNS, BOUND, PATIENCE_S = 7, 1.5, 60.0
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "windows"
-DESK = [ROOT / "tests" / "windows" / "desk.sh", BUILD / "desk2"]
+DESK = [ROOT / "tests" / "windows" / "desk.sh", BUILD / "desk"]
 
 
 def run() -> Ratio:
