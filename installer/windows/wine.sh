@@ -6,8 +6,9 @@ WINEPREFIX=$(realpath --canonicalize-missing "$1")
 export WINEPREFIX WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
 shift
 
-# Its standard input and output are no files: a CPython under Wine ends at once when they are.
-run() { wine "$@" < /dev/null 2>&1 | cat; }
+# Its standard input and output are no files: a CPython under Wine ends at once when they are. What Wine itself starts
+# and leaves running holds the pipe, too: only the program is waited for.
+run() { wine "$@" < /dev/null > >(exec cat) 2>&1; }
 
 if [[ ! -e "$WINEPREFIX/system.reg" ]]; then
     mkdir -p "$WINEPREFIX"

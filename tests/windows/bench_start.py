@@ -53,8 +53,9 @@ def until_window(title: str, command: list[str | Path]) -> float:
 
 
 def shown(title: str) -> bool:
-    """Whether such a window is there; xwininfo takes some milliseconds, and so the loop that asks needs no pause."""
-    tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=True).stdout
+    """Whether such a window is there; xwininfo takes some milliseconds, and so the loop that asks needs no pause. It
+    fails where a window goes away meanwhile."""
+    tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False).stdout
     return f'"{title}' in tree
 
 
