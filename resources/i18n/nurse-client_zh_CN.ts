@@ -3396,6 +3396,10 @@
         <source>What was not printed, and why</source>
         <translation>未打印的表格及原因</translation>
     </message>
+    <message>
+        <source>No printer is set up on this computer. Forms can be saved as PDF.</source>
+        <translation>本机没有安装打印机。表单可以保存为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
