@@ -57,7 +57,7 @@ class Desk:
     def run(self, *command: str | Path) -> int:
         """The exit code of a program, once it has ended; what it has started may go on."""
         self.start(*command)
-        return self._started.pop().wait(300)
+        return self._started.pop().wait(600)
 
     def start(self, *command: str | Path) -> None:
         """Starts a program that goes on running, until ``end_programs``."""

@@ -1,8 +1,11 @@
 """The installed program, on Qt's real platform for Windows."""
 
+import unicodedata
 from pathlib import Path
 
+import msgspec
 import pytest
+from pypdf import PdfReader
 
 from nurse_client.gui import check_report
 from nurse_client.gui.check_report import Verdict
@@ -29,3 +32,12 @@ def test_its_window_opens_in_chinese(desk: Desk, program: Path) -> None:
     assert within(60, lambda: any("护士" in title for title in desk.titles()))
     assert within(60, desk.is_still)
     desk.picture(PICTURES / "window.png")
+
+
+def test_the_whole_day_of_an_institution_is_done_with_it(desk: Desk, program: Path) -> None:
+    """Practice registry, sign-in, synchronisation, decisions, forms as PDF, a line that breaks, the next morning."""
+    day = PICTURES / "day"
+    assert desk.run(program / "nurse-client-debug.exe", "tour", day) == 0
+    assert msgspec.json.decode((day / "tour.json").read_bytes())["error"] is None
+    form = "".join(page.extract_text() for page in PdfReader(day / "renewal-form.pdf").pages)
+    assert "延续注册" in unicodedata.normalize("NFKC", form)
