@@ -125,6 +125,9 @@ _CONCERNS: dict[str, str] = {
     "nobody-trusted": QT_TRANSLATE_NOOP(
         "check", "This computer trusts no certificate: no registry can be reached. Ask your IT department."
     ),
+    "no-own-certificate": QT_TRANSLATE_NOOP(
+        "check", "This system trusts its own certificates only. Ask your IT department to install the hospital's there."
+    ),
     "registry-offline": QT_TRANSLATE_NOOP(
         "check", "It does not answer. Check the network and the address; what you do is queued."
     ),

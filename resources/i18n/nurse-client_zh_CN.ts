@@ -5116,6 +5116,10 @@ The register has changed since this was asked.</source>
         <source>They can&apos;t be used. The window says at the start what is wrong; tell your IT department.</source>
         <translation>无法使用。程序启动时窗口会说明问题所在；请告知信息科。</translation>
     </message>
+    <message>
+        <source>This system trusts its own certificates only. Ask your IT department to install the hospital&apos;s there.</source>
+        <translation>本系统只信任自带的证书。请让信息科把医院的证书安装到系统中。</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>

@@ -5116,6 +5116,10 @@ The register has changed since this was asked.</source>
         <source>They can&apos;t be used. The window says at the start what is wrong; tell your IT department.</source>
         <translation>無法使用。程序啟動時視窗會說明問題所在；請告知信息科。</translation>
     </message>
+    <message>
+        <source>This system trusts its own certificates only. Ask your IT department to install the hospital&apos;s there.</source>
+        <translation>本系統只信任自帶的憑證。請讓資訊科把醫院的憑證安裝到系統中。</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>

@@ -178,9 +178,9 @@ class Desk:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """A display of its own, of the size that hospitals have."""
+    """A display of its own, with room for the larger of the windows that are looked at."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as told:

@@ -24,7 +24,9 @@ def test_it_passes_its_self_test(desk: Desk, program: Path, tmp_path: Path) -> N
     report = tmp_path / "report.json"
     assert desk.run(program / "nurse-client-debug.exe", "self-test", "--json", report) == 0
     verdicts = {result.check: result.verdict for result in check_report.read(report)}
-    assert {check for check, verdict in verdicts.items() if verdict is not Verdict.OK} <= {"printers"}
+    lacking = {"printers", "untrusted"}  # Wine 8 has none, and trusts no certificate besides its own
+    assert {check for check, verdict in verdicts.items() if verdict is not Verdict.OK} <= lacking
+    assert Verdict.FAILED not in verdicts.values()
 
 
 def test_its_window_opens_in_chinese(desk: Desk, program: Path) -> None:

@@ -58,6 +58,7 @@ def test_uninstalling_leaves_the_profile_and_nothing_else(desk: Desk, this: Vers
     profile.parent.mkdir(exist_ok=True)
     profile.write_text("[account]\n", encoding="utf-8")
     (desk.home / FOLDER).parent.mkdir(exist_ok=True)  # Windows' own place for what a user installs
+    desk.run("reg", "add", rf"HKCU\{INSTALLED.rpartition(chr(92))[0]}", "/f")  # and for the list of what is installed
     before = desk.everything()
     options = ["/DESKTOP=1", "/AUTOSTART=1", "/REGISTRY=https://registry.example.org"]
     assert desk.run(this.setup, "/S", "/CurrentUser", *options) == 0
