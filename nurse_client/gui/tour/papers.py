@@ -29,8 +29,7 @@ def save_as_pdf(path: Path) -> Iterator[Until]:
     name = hands.find(dialog, QLineEdit, "fileNameEdit")
     name.setCompleter(None)  # type: ignore[arg-type]  # its proposals come when they like, and take the Return key
     hands.type_into(name, str(path))
-    yield Until("the file can be saved", _default(dialog).isEnabled)  # not while Qt looks through the folder
-    hands.press(name, Qt.Key.Key_Return)
+    yield Until("the file is chosen", _has_chosen)
     yield Until("the PDF is there", path.is_file)
     yield Until("the preview is at rest", _is_at_rest)
 
@@ -51,6 +50,15 @@ def leave_preview() -> Iterator[Until]:
     """Closes the preview."""
     hands.click(_preview(), "close")
     yield Until("the preview is closed", lambda: hands.top_window(PrintPreview) is None)
+
+
+def _has_chosen() -> bool:
+    """Presses the file dialog's button until it is gone: while Qt looks through folders, the button can't be pressed,
+    or first opens the folder that Qt takes the beginning of the name for."""
+    dialog = hands.top_window(QFileDialog)
+    if dialog is not None and _default(dialog).isEnabled():
+        hands.press(_default(dialog), Qt.Key.Key_Space)
+    return dialog is None
 
 
 def _default(dialog: QWidget) -> QPushButton:
