@@ -8,6 +8,7 @@ import queue
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -101,8 +102,12 @@ class Background(QObject):
         self._threads: dict[Lane, list[threading.Thread]] = {lane: [] for lane in Lane}
         self._held: list[tuple[Lane, _Task]] | None = None
         self._closed = False
+        self._arrived: deque[tuple[Job, Any, Exception | None]] = deque()
+        # Qt sends every queued call before a key or a frame has its turn; timers let those in between two results.
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._deliver_next)
         self._progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -160,6 +165,8 @@ class Background(QObject):
             if order.lane is Lane.NETWORK:
                 job.cancel()
         self._orders.clear()
+        self._arrived.clear()
+        self._turn.stop()
         for lane, threads in self._threads.items():
             for _ in threads:
                 self._queues[lane].put(None)
@@ -206,7 +213,15 @@ class Background(QObject):
             order.progress(*progress)
 
     @Slot(object, object, object)
-    def _deliver(self, job: Job, result: Any, error: Exception | None) -> None:
+    def _arrive(self, job: Job, result: Any, error: Exception | None) -> None:
+        if not self._closed:
+            self._arrived.append((job, result, error))
+            self._turn.start()
+
+    def _deliver_next(self) -> None:
+        job, result, error = self._arrived.popleft()
+        if self._arrived:
+            self._turn.start()
         order = self._orders.pop(job, None)
         if order is None or not job.begun or not shiboken6.isValid(order.owner):
             return

@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from nurse_client.gui.background import Background, Job, Lane
@@ -114,6 +114,24 @@ def test_the_network_does_a_few_things_at_once(qtbot: QtBot, background: Backgro
     for _ in range(Lane.NETWORK.value):
         background.run(owner, lambda _: together.wait(), arrived.append, lane=Lane.NETWORK)
     qtbot.waitUntil(lambda: len(arrived) == Lane.NETWORK.value)
+
+
+def test_keys_and_frames_have_their_turn_between_two_results(
+    qtbot: QtBot, background: Background, owner: QObject
+) -> None:
+    ready = threading.Event()
+    order: list[str] = []
+
+    def first(_: int) -> None:
+        order.append("first")
+        QTimer.singleShot(0, owner, lambda: order.append("key"))
+
+    background.run(owner, lambda _: 1, first)
+    background.run(owner, lambda _: 2, lambda _: order.append("second"))
+    background.run(owner, lambda _: ready.set(), lambda _: None)
+    assert ready.wait(10), "the first two results wait together"
+    qtbot.waitUntil(lambda: "second" in order)
+    assert order == ["first", "key", "second"]
 
 
 def test_a_hanging_network_does_not_keep_the_store_from_working(

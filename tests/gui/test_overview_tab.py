@@ -112,7 +112,7 @@ def lines(tab: OverviewTab) -> list[str]:
 def arrive(qtbot: QtBot, desk: Desk, registry: Registry, tab: OverviewTab, *records: Any) -> None:
     registry.told = list(records)
     desk.sync.at_once()
-    qtbot.waitUntil(lambda: bool(tab.news.buttons))
+    qtbot.waitUntil(lambda: any(line.isVisible() for line in tab.news.buttons) and not desk.background._orders)
 
 
 def test_four_numbers_each_say_what_they_mean_and_how_urgent_it_is(qtbot: QtBot, desk_with: DeskWith) -> None:
