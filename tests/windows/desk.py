@@ -15,6 +15,8 @@ HERE = Path(__file__).parent
 INSTALLED = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\NurseClient"
 PRESETS = r"Software\NurseClient"
 PROGRAM = "护士注册 · 医疗机构端"
+WINDOWS_10_1803 = "17134"
+"""Its build. Windows that are older have the names that winecfg gives them."""
 
 
 def within(seconds: float, condition: Callable[[], object]) -> bool:
@@ -147,6 +149,26 @@ class Desk:
         return subprocess.run(
             ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=False
         ).stdout
+
+    @contextmanager
+    def drive_on(self, folder: Path) -> Iterator[str]:
+        """A drive of its own for a folder, such as a disk that is mounted there; gives its letter, as in ``E:``."""
+        letter = self._prefix / "dosdevices" / "e:"
+        letter.symlink_to(folder)
+        yield "E:"
+        letter.unlink()
+
+    @contextmanager
+    def of_release(self, release: str) -> Iterator[None]:
+        """While it lasts, it is an older Windows: of this build of Windows 10, or of this name."""
+        if release.isdecimal():
+            place = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
+            for name in ("CurrentBuild", "CurrentBuildNumber"):
+                self.run("reg", "add", place, "/v", name, "/d", release, "/f")
+        else:
+            self.run("winecfg", "-v", release)
+        yield
+        self.run("winecfg", "-v", "win10")
 
     def inside(self, path: Path) -> str:
         """A path as a program there names it."""

@@ -15,9 +15,10 @@ wine=(env LC_ALL=zh_CN.UTF-8 LANG=zh_CN.UTF-8 "$here/../../installer/windows/win
 if [[ ! -e "$prefix/desk" ]]; then
     "${wine[@]}" reg add 'HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings' \
         /v DllPath /d 'C:\windows\system32\windows.ui.dll' /f > /dev/null
-    build() { x86_64-w64-mingw32-gcc -shared -O1 -s -o "$prefix/drive_c/windows/system32/$2" "$here/shims/$1.c" "${@:3}"; }
-    build uisettings windows.ui.dll
-    build bcryptprimitives bcryptprimitives.dll -ladvapi32
+    build() { x86_64-w64-mingw32-gcc -O1 -s -o "$prefix/drive_c/windows/system32/$2" "$here/shims/$1.c" "${@:3}"; }
+    build uisettings windows.ui.dll -shared
+    build bcryptprimitives bcryptprimitives.dll -shared -ladvapi32
+    build limited limited.exe
     # Win32's own dialogs: Wine has no font with Chinese letters, this computer has.
     for font in 'MS Shell Dlg' 'MS Shell Dlg 2' Tahoma 'Segoe UI' SimSun 宋体 'Microsoft YaHei' 微软雅黑 'Microsoft YaHei UI' \
         'Microsoft JhengHei' 微軟正黑體; do

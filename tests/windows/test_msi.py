@@ -5,6 +5,7 @@ from tests.windows.desk import INSTALLED, PRESETS, PROGRAM, Desk
 
 URL = "https://registry.example.org/hospital"
 KEY = rf"HKLM\{PRESETS}"
+OF_MSI = {"updates": "dword:00000000"}  # the desks ask for no version: administrators roll it out
 
 
 def test_a_roll_out_from_the_first_version_to_the_last(desk: Desk, previous: Version, this: Version) -> None:
@@ -12,13 +13,13 @@ def test_a_roll_out_from_the_first_version_to_the_last(desk: Desk, previous: Ver
     folder = desk.drive / "Program Files" / "NurseClient"
     assert desk.run("msiexec", "/i", previous.msi, "/qn", f"REGISTRY_URL={URL}", "DESKTOP=1") == 0
     assert contents(folder) == previous.files()
-    assert desk.values(KEY) == {"registry_url": URL}
+    assert desk.values(KEY) == OF_MSI | {"registry_url": URL}
     links = {link.rpartition("/")[2] for link in desk.shortcuts()}
     assert links == {PROGRAM}
 
     assert desk.run("msiexec", "/i", this.msi, "/qn") == 0
     assert contents(folder) == this.files()
-    assert desk.values(KEY) == {"registry_url": URL}
+    assert desk.values(KEY) == OF_MSI | {"registry_url": URL}
     assert desk.values(rf"{KEY}\Msi") == {"Version": this.version, "Desktop": "1"}
 
     assert desk.run("msiexec", "/i", previous.msi, "/qn") != 0
@@ -33,7 +34,7 @@ def test_a_roll_out_from_the_first_version_to_the_last(desk: Desk, previous: Ver
 def test_a_new_address_takes_the_place_of_the_old_one(desk: Desk, previous: Version, this: Version) -> None:
     desk.run("msiexec", "/i", previous.msi, "/qn", f"REGISTRY_URL={URL}")
     desk.run("msiexec", "/i", this.msi, "/qn", "REGISTRY_URL=https://new.example.org")
-    assert desk.values(KEY) == {"registry_url": "https://new.example.org"}
+    assert desk.values(KEY) == OF_MSI | {"registry_url": "https://new.example.org"}
 
 
 def test_setup_leaves_to_the_administrators_what_is_theirs(desk: Desk, this: Version) -> None:

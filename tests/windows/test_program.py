@@ -36,6 +36,13 @@ def test_its_window_opens_in_chinese(desk: Desk, program: Path) -> None:
     desk.picture(PICTURES / "window.png")
 
 
+def test_a_second_start_leaves_the_one_window(desk: Desk, program: Path) -> None:
+    desk.start(program / "nurse-client.exe")
+    assert within(60, lambda: desk.titles() and desk.is_still())
+    assert desk.run(program / "nurse-client.exe") == 0
+    assert len(desk.titles()) == 1
+
+
 def test_the_whole_day_of_an_institution_is_done_with_it(desk: Desk, program: Path) -> None:
     """Practice registry, sign-in, synchronisation, decisions, forms as PDF, a line that breaks, the next morning."""
     day = PICTURES / "day"

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.disk import small_disk
 from tests.windows.conftest import Version, contents
-from tests.windows.desk import INSTALLED, PRESETS, PROGRAM, Desk, within
+from tests.windows.desk import INSTALLED, PRESETS, PROGRAM, WINDOWS_10_1803, Desk, within
 
+__all__ = ["small_disk"]  # the fixture
 USER = rf"HKCU\{INSTALLED}"
 MACHINE = rf"HKLM\{INSTALLED}"
 FOLDER = "AppData/Local/Programs/NurseClient"
@@ -117,12 +119,34 @@ def test_the_same_setup_repairs(desk: Desk, this: Version) -> None:
     assert installed(folder) == this.files()
 
 
-@pytest.mark.parametrize("release", ["win81", "win7"])
-def test_a_windows_before_10_is_refused(desk: Desk, this: Version, release: str) -> None:
-    desk.run("winecfg", "-v", release)
-    try:
+def test_a_disk_without_room_is_refused_and_nothing_changes(desk: Desk, this: Version, small_disk: Path) -> None:
+    with desk.drive_on(small_disk) as letter:
+        assert desk.run(this.setup, "/S", "/CurrentUser", rf"/D={letter}\NurseClient") == 8
+    assert not list(small_disk.iterdir())
+    assert not desk.export(USER)
+
+
+def test_a_standard_user_installs_for_herself(desk: Desk, this: Version) -> None:
+    assert desk.run("limited", this.setup, "/S") == 0
+    assert installed(desk.home / FOLDER) == this.files()
+    assert desk.values(USER)["DisplayVersion"] == this.version
+    assert not desk.export(MACHINE)
+
+
+def test_a_standard_user_leaves_to_administrators_what_is_for_all(desk: Desk, previous: Version, this: Version) -> None:
+    assert desk.run(previous.setup, "/S", "/AllUsers") == 0
+    folder = desk.drive / "Program Files" / "NurseClient"
+    assert desk.run("limited", this.setup, "/S") == 7
+    assert desk.run("limited", folder / "uninstall.exe", "/S", f"_?={desk.inside(folder)}") == 7
+    assert installed(folder) == previous.files()
+    assert not desk.export(USER)
+
+
+@pytest.mark.parametrize("release", [WINDOWS_10_1803, "win81", "win7"])
+def test_a_windows_before_10_1809_is_refused(desk: Desk, this: Version, release: str) -> None:
+    with desk.of_release(release):
         assert desk.run(this.setup, "/S", "/CurrentUser") == 4
-    finally:
-        desk.run("winecfg", "-v", "win10")
+        assert desk.run("msiexec", "/i", this.msi, "/qn") != 0
     assert not (desk.home / FOLDER).exists()
     assert not desk.export(USER)
+    assert not desk.export(rf"HKLM\{PRESETS}")

@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.windows.conftest import PICTURES, Version
+from tests.windows.conftest import PICTURES, ROOT, Version
 from tests.windows.desk import INSTALLED, Desk, within
 
+WINDOWS_PYTHON = ROOT / "build" / "windows" / "python" / "python.exe"
 PAGES = ["1-welcome", "2-users", "3-folder", "4-parts", "5-finish"]
 NAMES = {
     "2052": "护士注册 · 医疗机构端",
@@ -34,6 +35,9 @@ KEY = rf"HKLM\{INSTALLED}"
 def test_the_uninstaller_asks_before_it_deletes_the_data(desk: Desk, this: Version, answer: str, kept: bool) -> None:
     profile = desk.home / "AppData" / "Local" / "nurse-client"
     (profile / "copies").mkdir(parents=True)
+    python(desk, "keyring.set_password('nurse-client', 'one', '1')")
+    python(desk, "keyring.set_password('nurse-client', 'two', '2')")
+    python(desk, "keyring.set_password('another program', 'one', '3')")
     desk.run(this.setup, "/S", "/CurrentUser")
     folder = desk.home / "AppData" / "Local" / "Programs" / "NurseClient"
     desk.start(folder / "uninstall.exe", f"_?={desk.inside(folder)}")
@@ -47,3 +51,11 @@ def test_the_uninstaller_asks_before_it_deletes_the_data(desk: Desk, this: Versi
     assert within(30, lambda: len(desk.titles()) < windows and desk.is_still())
     desk.picture(PICTURES / f"uninstalled-{'kept' if kept else 'deleted'}.png")
     assert profile.exists() == kept
+    secrets = [("nurse-client", "one"), ("nurse-client", "two"), ("another program", "one")]
+    gone = [python(desk, f"sys.exit(keyring.get_password{secret} is None)") for secret in secrets]
+    assert gone == [not kept, not kept, False]
+
+
+def python(desk: Desk, statement: str) -> int:
+    """The exit code of a statement in Windows' own Python, which knows the person's Windows credentials."""
+    return desk.run(WINDOWS_PYTHON, "-c", f"import keyring, sys; {statement}")
