@@ -17,7 +17,7 @@ SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 # The tests start hundreds of programs: none should compile again what has not changed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup demo tour pictures test whole bench soak freeze windows windows-unit windows-test packages packages-test packages-bench packages-windows
+.PHONY: help setup demo tour pictures test whole bench soak freeze windows windows-test windows-packages windows-unit packages packages-test packages-bench packages-windows
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -56,12 +56,15 @@ freeze: setup packages-test ## the program as a folder in dist/, with PyInstalle
 
 windows: $(WIN)/release/SHA256SUMS ## setup program and MSI in build/windows/release, of the program as it is frozen under Wine
 
-windows-unit: $(WIN)/nurse-client/nurse-client.exe ## the tests that concern Windows, under Wine: with a Windows in Chinese, code page 936
+windows-test: windows ## the packages, and the tests that concern Windows, tried in a Chinese Windows under Wine; pictures in out/windows
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target windows-packages windows-unit
+
+windows-packages: | windows
+	$(BIN)/pytest tests/windows
+
+windows-unit: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py
 	sed 's/ *#.*//; /^$$/d' tests/windows/unit.txt > $(WIN)/unit.txt
 	tests/windows/desk.sh $(WIN)/desk $(WIN)/python/python.exe -B -m pytest -p no:cacheprovider -p tests.windows.fonts @$(WIN)/unit.txt
-
-windows-test: windows ## the packages tried in a Chinese Windows under Wine; pictures in out/windows
-	$(BIN)/pytest tests/windows
 
 packages:
 	@PYTHON=$(PYTHON) installer/linux/install-packages.sh packages.txt
@@ -99,14 +102,16 @@ $(WIN)/site/PySide6/__init__.py: installer/windows/requirements.lock | setup
 $(WIN)/nurse-client.ico: installer/windows/icon.py resources/icons/nurse-client.svg | setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python $^ $@
 
-$(WIN)/nurse-client/nurse-client.exe: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py $(WIN)/nurse-client.ico \
+# The folder's own files bear the time of the last commit: when it was made, another file says.
+$(WIN)/frozen: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py $(WIN)/nurse-client.ico \
 		installer/windows/nurse-client.manifest $(PROGRAM)
 	PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(WINE) $< -m PyInstaller --noconfirm --clean \
 		--log-level=WARN --distpath=$(WIN) --workpath=$(WIN)/work build.spec
-	$(WINE) $< installer/windows/imports.py $(@D)
-	$(BIN)/python installer/windows/sizes.py $(@D)
+	$(WINE) $< installer/windows/imports.py $(WIN)/nurse-client
+	$(BIN)/python installer/windows/sizes.py $(WIN)/nurse-client
+	@touch $@
 
 # Setup, MSI and their sums, from the frozen folder.
-$(WIN)/release/SHA256SUMS: $(WIN)/nurse-client/nurse-client.exe \
+$(WIN)/release/SHA256SUMS: $(WIN)/frozen \
 		$(addprefix installer/windows/,package.py listing.py msi.py signing.py setup.nsi texts.nsh nurse-client.wxs nurse-client.sql)
-	$(BIN)/python installer/windows/package.py $(<D) $(@D)
+	$(BIN)/python installer/windows/package.py $(WIN)/nurse-client $(@D)

@@ -1,13 +1,14 @@
 """What a hospital sets for its desks: which place counts, and what makes all of it unusable."""
 
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
+import certifi
 import pytest
 
 from nurse_client.site_settings import Origin, Place, Problem, Site, SiteError, file_place, in_force
-from tests.support.certificates import Certificate
 
 ROOT = Path(__file__).parent.parent
 
@@ -80,7 +81,7 @@ def test_an_address_that_is_locked_goes_before_what_anybody_asks_for() -> None:
 
 
 def test_a_file_of_notepad_with_a_certificate_beside_it_is_read(tmp_path: Path) -> None:
-    certificate = Certificate(tmp_path, "localhost", 30).file
+    certificate = Path(shutil.copy(certifi.where(), tmp_path / "hospital-ca.pem"))
     text = f"registry_url = 'registry.example'\nca_file = '{certificate.name}'\nupdates = false\nlocked = ['proxy']\n"
     site = in_file(written(tmp_path, b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()))
     assert site == Site("https://registry.example", ca_file=str(certificate), updates=False, locked=("proxy",))
@@ -141,7 +142,7 @@ def test_one_place_that_is_wrong_makes_all_of_it_unusable() -> None:
 def test_the_example_names_every_key_and_can_be_used_as_it_stands(tmp_path: Path) -> None:
     example = (ROOT / "installer" / "site.toml.example").read_text("utf-8")
     assert in_file(written(tmp_path, example)) == Site()
-    Certificate(tmp_path, "localhost", 30).file.rename(tmp_path / "hospital-ca.pem")
+    shutil.copy(certifi.where(), tmp_path / "hospital-ca.pem")
     uncommented = re.sub(r"^#(?=\w+ = )", "", example, flags=re.MULTILINE)
     site = in_file(written(tmp_path, uncommented))
     assert {key for key in Site.__struct_fields__ if getattr(site, key) != getattr(Site(), key)} == {
