@@ -219,9 +219,13 @@ class Background(QObject):
             self._turn.start()
 
     def _deliver_next(self) -> None:
-        job, result, error = self._arrived.popleft()
-        if self._arrived:
-            self._turn.start()
+        try:
+            self._deliver(*self._arrived.popleft())
+        finally:
+            if self._arrived:
+                self._turn.start()
+
+    def _deliver(self, job: Job, result: Any, error: Exception | None) -> None:
         order = self._orders.pop(job, None)
         if order is None or not job.begun or not shiboken6.isValid(order.owner):
             return

@@ -16,7 +16,8 @@ from nurse_client.gui.forms.ui_ledger import Ui_Ledger
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.ledger_export import Exported, exporter, verdict
 from nurse_client.gui.ledger_rows import LedgerRow, LoadedLedger, loader
-from nurse_client.gui.models.record_table import RIGHT, Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.cell import RIGHT
+from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.sizes import open_at
 

@@ -16,32 +16,34 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSettings,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyledItemDelegate, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from nurse_client.domain.plain_text import one_cell, one_line, plain
 from nurse_client.gui.clipboard import put
-from nurse_client.gui.models.delegates import NumberDelegate, TickDelegate
+from nurse_client.gui.models.cell import LEFT, RIGHT, AnyIndex, Cell
+from nurse_client.gui.models.delegates import GAP, CellDelegate, TickDelegate
 from nurse_client.gui.theme import Tone, colour_of
 
 R = TypeVar("R")
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 RECORD = Qt.ItemDataRole.UserRole + 1
 """The role under which every cell gives its row's record."""
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW_PADDING, _CELL_PADDING = 20, 16
 """What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
 _MOST_TOLD = 100
 """Records that are named where rows are copied; of more than these the ledger holds how many."""
 _NOWHERE = QModelIndex()
+_PARTS: dict[int, str] = {
+    Qt.ItemDataRole.DisplayRole: "text",
+    Qt.ItemDataRole.TextAlignmentRole: "align",
+    Qt.ItemDataRole.ForegroundRole: "colour",
+}
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 _TICKED, _UNTICKED = "\N{BALLOT BOX WITH CHECK}", "\N{BALLOT BOX}"
@@ -52,7 +54,7 @@ class Column(Struct, Generic[R], frozen=True):
 
     ``sort_key`` gives something that compares natively, or None, which sorts last; without it the text sorts.
     ``width`` is in half-width characters. ``tip`` is a tool tip, ``tone`` what the colour of the
-    text stresses, ``delegate`` makes what draws the column for a view.
+    text stresses.
     """
 
     title: str
@@ -62,7 +64,6 @@ class Column(Struct, Generic[R], frozen=True):
     align: Qt.AlignmentFlag = LEFT
     tip: Callable[[R], str] | None = None
     tone: Callable[[R], Tone | None] | None = None
-    delegate: Callable[[QWidget], QStyledItemDelegate] | None = None
 
 
 class RecordTableModel(QAbstractTableModel, Generic[R]):
@@ -239,18 +240,17 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         number = index.column() - self._offset
         if number < 0:
             return self._tick(record, role)
-        return self._cell(self.columns[number], record, role)
-
-    def _cell(self, column: Column[R], record: R, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(column.text(record))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.align
+        column = self.columns[number]
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
             return _plain_tip(column.tip(record))
-        if role == Qt.ItemDataRole.ForegroundRole and column.tone and (tone := column.tone(record)):
-            return colour_of(tone, QGuiApplication.palette())
-        return None
+        return getattr(self.cell(index), _PARTS[role]) if role in _PARTS else None
+
+    def cell(self, index: AnyIndex) -> Cell:
+        """All that is drawn of a cell outside the tick boxes."""
+        record, column = self._records[self._rows[index.row()]], self.columns[index.column() - self._offset]
+        tone = column.tone(record) if column.tone else None
+        colour = colour_of(tone, QGuiApplication.palette()) if tone else None
+        return Cell(one_line(column.text(record)), column.align, colour)
 
     def _tick(self, record: R, role: int) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -290,10 +290,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return None
 
     def _title(self, column: Column[R]) -> str:
-        return column.title + NumberDelegate.GAP if column.align is RIGHT else column.title
+        return column.title + GAP if column.align is RIGHT else column.title
 
     def _ticks_of_all(self) -> str:
-        all_ticked = self._rows and all(self.identify(record) in self._ticked for record in self.shown())
+        rows = self._rows if self._ticked else []  # mostly nothing is, and 10,000 need not be asked
+        all_ticked = rows and all(self.identify(self._records[row]) in self._ticked for row in rows)
         return _TICKED if all_ticked else _UNTICKED
 
 
@@ -346,13 +347,12 @@ class RecordTable(QTableView):
     def _lay_out_columns(self) -> None:
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + _ROW_PADDING)
+        self.setItemDelegate(CellDelegate(self._model.cell, self))
         if self._model.tickable:
             self.setItemDelegateForColumn(0, TickDelegate(self))
             self.setColumnWidth(0, metrics.height() + _ROW_PADDING)
         for section, column in enumerate(self._model.columns, int(self._model.tickable)):
             self.setColumnWidth(section, metrics.horizontalAdvance("0") * column.width + _CELL_PADDING)
-            if make := column.delegate or (NumberDelegate if column.align is RIGHT else None):
-                self.setItemDelegateForColumn(section, make(self))
 
     def keep_widths(self, settings: QSettings, key: str) -> None:
         """Takes the columns' widths and order as they were left, and keeps them from now on."""

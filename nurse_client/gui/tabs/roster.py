@@ -178,7 +178,7 @@ class RosterTab(QWidget):
         self._choose_first()
 
     def _go_to_wanted(self) -> None:
-        if any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):
+        if self._wanted_id and any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):
             self._show_all()
             self.table.select(self._wanted_id)
             self._wanted_id = ""
