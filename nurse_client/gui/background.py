@@ -135,6 +135,14 @@ class Background(QObject):
             self._held.append((lane, (job, work)))
         return job
 
+    def after(self, owner: QObject, call: Callable[[], None]) -> None:
+        """Calls on the main thread once keys, frames and the results that are here have had their turn: for a long
+        piece of work that need not be done in one go."""
+        job = Job(self._announce)
+        job.begun = True
+        self._orders[job] = _Order(owner, lambda _: None, lambda _: call(), None, None, Lane.STORE)
+        self._arrive(job, None, None)
+
     def ahead(self, work: Callable[[], T]) -> Callable[[], T]:
         """Begins work on the network lane and gives the call that waits for it. For work that runs there itself."""
         if self._closed:

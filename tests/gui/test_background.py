@@ -134,6 +134,19 @@ def test_keys_and_frames_have_their_turn_between_two_results(
     assert order == ["first", "key", "second"]
 
 
+def test_a_call_for_later_comes_after_keys_and_frames(qtbot: QtBot, background: Background, owner: QObject) -> None:
+    order: list[str] = []
+    background.after(owner, lambda: order.append("later"))
+    QTimer.singleShot(0, owner, lambda: order.append("key"))
+    order.append("now")
+    qtbot.waitUntil(lambda: "later" in order)
+    assert order == ["now", "key", "later"]
+    background.after(owner, lambda: order.append("never"))
+    owner.deleteLater()
+    settle(qtbot, background, QObject())
+    assert "never" not in order
+
+
 def test_a_hanging_network_does_not_keep_the_store_from_working(
     qtbot: QtBot, background: Background, owner: QObject
 ) -> None:

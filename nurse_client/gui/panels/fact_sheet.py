@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from nurse_client.domain.plain_text import plain
 
@@ -32,13 +32,10 @@ class FactSheet(QWidget):
         super().__init__(parent)
         self._facts: list[Fact] = []
         self._rows: list[tuple[QLabel, QLabel]] = []
-        # No QFormLayout: it gives lines that wrap too little height.
-        self._layout = QGridLayout(self)
+        self._lines = QWidget()
+        self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(16)
-        self._layout.setVerticalSpacing(8)
-        self._layout.setColumnStretch(0, 1)
-        self._layout.setColumnStretch(1, 2)
+        self._layout.addWidget(self._lines)
 
     def facts(self) -> list[Fact]:
         """The facts shown now."""
@@ -55,18 +52,31 @@ class FactSheet(QWidget):
         self._facts = list(facts)
 
     def _make_rows(self, facts: Sequence[Fact]) -> None:
-        for label in (label for row in self._rows for label in row):
-            self._layout.removeWidget(label)
-            label.deleteLater()
         self._rows = [(_plain_label(plain(fact.label)), _plain_label("")) for fact in facts]
-        for row, (label, value) in enumerate(self._rows):
-            self._layout.addWidget(label, row, 0)
-            self._layout.addWidget(value, row, 1)
+        # On a sheet of their own: each line that came to a visible one would have all of them laid out anew.
+        lines = QWidget()
+        _lay_out(lines, self._rows)
+        self._layout.replaceWidget(self._lines, lines)
+        self._lines.deleteLater()
+        self._lines = lines
 
     def _fill(self, value: QLabel, fact: Fact) -> None:
         text = plain(fact.text) or NOTHING
         value.setText(f"{text}\n{plain(fact.note)}" if fact.note else text)
         value.setAccessibleName(self.tr("{label}: {value}").format(label=plain(fact.label), value=value.text()))
+
+
+def _lay_out(lines: QWidget, rows: Sequence[tuple[QLabel, QLabel]]) -> None:
+    # No QFormLayout: it gives lines that wrap too little height.
+    layout = QGridLayout(lines)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(16)
+    layout.setVerticalSpacing(8)
+    layout.setColumnStretch(0, 1)
+    layout.setColumnStretch(1, 2)
+    for row, labels in enumerate(rows):
+        for column, label in enumerate(labels):
+            layout.addWidget(label, row, column)
 
 
 def _plain_label(text: str) -> QLabel:

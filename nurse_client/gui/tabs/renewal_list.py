@@ -60,6 +60,7 @@ class RenewalList(QWidget):
         self.model: RecordTableModel[RenewalRow] = RecordTableModel(
             self._columns(), lambda row: row.file.nurse.nurse_id, self
         )
+        self.model.filter(self._wants)
         self.table = self._make_table()
         self._forms = FormPreviews(desk, self, self.ui.told.setText)
         self._place = QWidget(self)
@@ -191,7 +192,7 @@ class RenewalList(QWidget):
         offer(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
         self.model.set_records(loaded.rows, loaded.haystacks)
         self.count_changed.emit(len(loaded.rows))
-        self._filter()
+        self._desk.background.after(self, self._choose_first)
 
     def _filter(self) -> None:
         self.model.filter(self._wants)

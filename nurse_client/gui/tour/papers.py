@@ -23,6 +23,7 @@ def await_preview(look: Look) -> Iterator[Until]:
 
 def save_as_pdf(path: Path) -> Iterator[Until]:
     """Saves what the preview shows, by the file dialog."""
+    path.unlink(missing_ok=True)  # of an earlier tour: the dialog would ask
     hands.click(_preview(), "save")
     yield Until("the file dialog is open", lambda: hands.top_window(QFileDialog) is not None)
     dialog = _open(QFileDialog)
@@ -36,6 +37,7 @@ def save_as_pdf(path: Path) -> Iterator[Until]:
 
 def print_to_file(path: Path, look: Look) -> Iterator[Until]:
     """Prints what the preview shows, by Qt's print dialog, to its printer that writes a file."""
+    path.unlink(missing_ok=True)  # as above
     hands.click(_preview(), "print")
     yield Until("the print dialog is open", lambda: hands.top_window(QPrintDialog) is not None)
     dialog = _open(QPrintDialog)
