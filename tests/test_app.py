@@ -79,7 +79,7 @@ def test_a_practice_registry_that_does_not_start_is_said(
 
 
 def test_the_first_window_needs_no_http_no_keyring_and_no_printer() -> None:
-    late = ["requests", "keyring", "pypinyin", "argon2", "jinja2", "qtawesome", "xlsxwriter", "python_calamine"]
+    late = ["requests", "keyring", "pypinyin", "argon2", "jinja2", "xlsxwriter", "python_calamine"]
     late += ["PySide6.QtPrintSupport", "PySide6.QtNetwork"]
     code = f"import sys, nurse_client.app; print([name for name in {late} if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -75,7 +75,6 @@ _TITLES: dict[str, str] = {
     "room on the disk": QT_TRANSLATE_NOOP("check", "Room on the disk"),
     "keyring": QT_TRANSLATE_NOOP("check", "System keyring"),
     "fonts": QT_TRANSLATE_NOOP("check", "Chinese fonts for printing"),
-    "icons": QT_TRANSLATE_NOOP("check", "Icons"),
     "printers": QT_TRANSLATE_NOOP("check", "Printers"),
     "password": QT_TRANSLATE_NOOP("check", "Opening records with the password"),
     "encrypted store": QT_TRANSLATE_NOOP("check", "Encrypting records"),

@@ -8,7 +8,6 @@ import ssl
 from datetime import UTC, datetime
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import qVersion
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -34,7 +33,6 @@ def checks(profile: Profile) -> dict[str, Check]:
         "room on the disk": lambda: _room(profile.folder),
         "keyring": _keyring,
         "fonts": _fonts,
-        "icons": _icons,
         "printers": _printers,
     }
 
@@ -89,11 +87,6 @@ def _keyring() -> str:
 def _fonts() -> str:
     text, title = font_families()
     return f"text {text}, titles {title}"
-
-
-def _icons() -> str:
-    must(not qtawesome.icon("mdi6.printer").pixmap(16).isNull(), "the icon font can't be drawn")
-    return "drawn from their font"
 
 
 def _printers() -> str:

@@ -4945,10 +4945,6 @@ The register has changed since this was asked.</source>
         <translation>打印用中文字体</translation>
     </message>
     <message>
-        <source>Icons</source>
-        <translation>图标</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>打印机</translation>
     </message>
