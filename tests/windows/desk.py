@@ -45,6 +45,7 @@ class Desk:
             "LOCPATH": str(self._prefix / "locale"),
             "LC_ALL": "zh_CN.UTF-8",
         }
+        del self._environment["PYTHON_KEYRING_BACKEND"]  # of the tests on this machine; the desk has its own keyring
         self._started: list[subprocess.Popen[bytes]] = []
         (folder / "home").mkdir()
         subprocess.run([HERE / "desk.sh", self._prefix, "cmd", "/c", "ver"], env=self._environment, check=True)
