@@ -137,7 +137,8 @@ def test_a_standard_user_leaves_to_administrators_what_is_for_all(desk: Desk, pr
     assert desk.run(previous.setup, "/S", "/AllUsers") == 0
     folder = desk.drive / "Program Files" / "NurseClient"
     assert desk.run("limited", this.setup, "/S") == 7
-    assert desk.run("limited", folder / "uninstall.exe", "/S", f"_?={desk.inside(folder)}") == 7
+    place = desk.inside(folder)
+    assert desk.run_line(rf'limited "{place}\uninstall.exe" /S _?={place}') == 7
     assert installed(folder) == previous.files()
     assert not desk.export(USER)
 
