@@ -136,7 +136,7 @@ class Background(QObject):
         return job
 
     def after(self, owner: QObject, call: Callable[[], None]) -> None:
-        """Calls on the main thread once keys, frames and the results that are here have had their turn: for a long
+        """Calls on the main thread once the keys, frames and results that wait now have had their turn: for a long
         piece of work that need not be done in one go."""
         job = Job(self._announce)
         job.begun = True

@@ -136,8 +136,8 @@ def test_keys_and_frames_have_their_turn_between_two_results(
 
 def test_a_call_for_later_comes_after_keys_and_frames(qtbot: QtBot, background: Background, owner: QObject) -> None:
     order: list[str] = []
-    background.after(owner, lambda: order.append("later"))
     QTimer.singleShot(0, owner, lambda: order.append("key"))
+    background.after(owner, lambda: order.append("later"))
     order.append("now")
     qtbot.waitUntil(lambda: "later" in order)
     assert order == ["now", "key", "later"]
