@@ -135,13 +135,12 @@ class Background(QObject):
             self._held.append((lane, (job, work)))
         return job
 
-    def after(self, owner: QObject, call: Callable[[], None]) -> None:
-        """Calls on the main thread once the keys, frames and results that wait now have had their turn: for a long
-        piece of work that need not be done in one go."""
+    def after_frame(self, owner: QObject, call: Callable[[], None]) -> None:
+        """Calls on the main thread after the next frame, for the part of a long piece of work that can wait for it."""
         job = Job(self._announce)
         job.begun = True
         self._orders[job] = _Order(owner, lambda _: None, lambda _: call(), None, None, Lane.STORE)
-        self._arrive(job, None, None)
+        QTimer.singleShot(FRAME, self, lambda: self._arrive(job, None, None))
 
     def ahead(self, work: Callable[[], T]) -> Callable[[], T]:
         """Begins work on the network lane and gives the call that waits for it. For work that runs there itself."""

@@ -59,6 +59,7 @@ def run() -> list[Ratio]:
         program = Program(application, profile, Ring(secrets.token_hex(32)))
         program.start(url)
         window, flow = program.window, program.flow
+        window.resize(1366, 768)  # the smallest screen that the program is made for; offscreen has a smaller one
 
         def complete() -> bool:
             return any(table.model().rowCount() >= NURSES for table in window.findChildren(RecordTable))

@@ -134,14 +134,16 @@ def test_keys_and_frames_have_their_turn_between_two_results(
     assert order == ["first", "key", "second"]
 
 
-def test_a_call_for_later_comes_after_keys_and_frames(qtbot: QtBot, background: Background, owner: QObject) -> None:
+def test_a_call_for_after_the_next_frame_comes_after_keys_too(
+    qtbot: QtBot, background: Background, owner: QObject
+) -> None:
     order: list[str] = []
     QTimer.singleShot(0, owner, lambda: order.append("key"))
-    background.after(owner, lambda: order.append("later"))
+    background.after_frame(owner, lambda: order.append("later"))
     order.append("now")
     qtbot.waitUntil(lambda: "later" in order)
     assert order == ["now", "key", "later"]
-    background.after(owner, lambda: order.append("never"))
+    background.after_frame(owner, lambda: order.append("never"))
     owner.deleteLater()
     settle(qtbot, background, QObject())
     assert "never" not in order

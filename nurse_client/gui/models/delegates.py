@@ -31,7 +31,7 @@ class CellDelegate(QStyledItemDelegate):
         if colour is not None:
             option.palette.setColor(QPalette.ColorRole.Text, colour)  # type: ignore[attr-defined]
         option.text = text  # type: ignore[attr-defined]
-        option.features |= _HAS_TEXT  # type: ignore[attr-defined]
+        option.features = _HAS_TEXT  # type: ignore[attr-defined]
 
 
 class TickDelegate(QStyledItemDelegate):

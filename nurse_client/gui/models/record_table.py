@@ -443,6 +443,7 @@ class RecordTable(QTableView):
         )
 
     def _restore_selection(self) -> None:
+        self.executeDelayedItemsLayout()  # else all is painted twice: without the scroll bar, then beside it
         current, ids, scrolled = self._kept
         if current or ids:
             self._select_again(current, ids)

@@ -192,7 +192,7 @@ class RenewalList(QWidget):
         offer(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
         self.model.set_records(loaded.rows, loaded.haystacks)
         self.count_changed.emit(len(loaded.rows))
-        self._desk.background.after(self, self._choose_first)
+        self._desk.background.after_frame(self, self._choose_first)
 
     def _filter(self) -> None:
         self.model.filter(self._wants)

@@ -175,7 +175,7 @@ class RosterTab(QWidget):
         offer(self.ui.department, self.tr("All departments"), [(name, name) for name in departments])
         self.model.set_records(rows, haystacks)
         self._go_to_wanted()
-        self._desk.background.after(self, self._choose_first)
+        self._desk.background.after_frame(self, self._choose_first)
 
     def _go_to_wanted(self) -> None:
         if self._wanted_id and any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):
