@@ -59,10 +59,10 @@ windows: $(WIN)/release/SHA256SUMS ## setup program and MSI in build/windows/rel
 windows-test: windows ## the packages, and the tests that concern Windows, tried in a Chinese Windows under Wine; pictures in out/windows
 	$(MAKE) --no-print-directory --jobs=2 --output-sync=target windows-packages windows-unit
 
-windows-packages: | windows
+windows-packages: | windows ## of windows-test, what tries the packages
 	$(BIN)/pytest tests/windows
 
-windows-unit: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py
+windows-unit: $(WIN)/python/python.exe $(WIN)/site/PySide6/__init__.py ## of windows-test, the tests that concern Windows
 	sed 's/ *#.*//; /^$$/d' tests/windows/unit.txt > $(WIN)/unit.txt
 	tests/windows/desk.sh $(WIN)/desk $(WIN)/python/python.exe -B -m pytest -p no:cacheprovider -p tests.windows.fonts @$(WIN)/unit.txt
 

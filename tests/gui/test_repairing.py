@@ -183,9 +183,8 @@ def test_a_backup_of_the_day_that_fails_is_said_in_the_window(
     monkeypatch.setattr("nurse_client.store.database.Database.copy_to", full)
     desktop = start()
     sign_in(qtbot, desktop)
-    qtbot.waitUntil(desktop.window.notice.isVisible)
-    said = desktop.window.notice.text.text()
-    assert said.startswith("The backup of the day could not be made: the disk is full.")
+    said = desktop.window.notice.text.text
+    qtbot.waitUntil(lambda: said().startswith("The backup of the day could not be made: the disk is full."))
     desktop.flow.desk.act(lambda stamp: ConfirmApplication(**stamp, application_id="a-1", target_version=1))
     qtbot.waitUntil(lambda: "ConfirmApplication" in str(desktop.client.asked) or desktop.flow.desk.outbox.count() == 0)
 

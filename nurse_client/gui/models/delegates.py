@@ -1,6 +1,7 @@
 """How cells are drawn that Qt alone does not draw well, or not fast."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPalette
@@ -23,15 +24,15 @@ class CellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """As Qt asks."""
+        drawn: Any = option  # PySide's stubs leave the members out
         text, align, colour = self._ask(index)
-        # PySide's stubs leave the members out.
         if align is RIGHT:
             text += GAP
-            option.displayAlignment = align  # type: ignore[attr-defined]
+            drawn.displayAlignment = align
         if colour is not None:
-            option.palette.setColor(QPalette.ColorRole.Text, colour)  # type: ignore[attr-defined]
-        option.text = text  # type: ignore[attr-defined]
-        option.features = _HAS_TEXT  # type: ignore[attr-defined]
+            drawn.palette.setColor(QPalette.ColorRole.Text, colour)
+        drawn.text = text
+        drawn.features = _HAS_TEXT
 
 
 class TickDelegate(QStyledItemDelegate):
