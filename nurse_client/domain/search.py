@@ -151,6 +151,11 @@ def _pinyin(text: str) -> list[str]:
     return [_syllable(character) for character in text]
 
 
+def learn_readings() -> None:
+    """Loads the dictionary of readings, which holds the interpreter for 30 ms: better while nothing else is done."""
+    _syllable("护")
+
+
 @cache
 def _syllable(character: str) -> str:
     """The usual reading of one character. A name is no phrase: pypinyin's phrases would cost 0.2 s and 40 MB."""

@@ -184,6 +184,7 @@ class SessionFlow(QObject):
 
     def _submit(self, account: Account) -> None:
         self.login.set_busy(True)
+        self._background.run(self, _learn_readings, lambda _: None)
         if self.desk is None:
             self._do(lambda _: self._entrance.admit(account), self._admit, self._refuse)
         else:
@@ -401,3 +402,10 @@ def _way(admission: Admission | None) -> str:
     if admission is None:
         return "keyring"
     return "password" if admission.client is not None else "password_offline"
+
+
+def _learn_readings(_: Job) -> None:
+    """While the registry is asked: the first records are made searchable soon after."""
+    from nurse_client.domain.search import learn_readings  # noqa: PLC0415 - the first paint does not search
+
+    learn_readings()

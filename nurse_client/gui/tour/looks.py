@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QPushButton, QToolButton, QWidget
 
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
@@ -12,6 +12,7 @@ from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.day import SETTLED
+from nurse_client.gui.tour.papers import await_preview, leave_preview
 from nurse_client.gui.tour.report import Report
 from nurse_client.gui.tour.script import Until
 
@@ -41,7 +42,10 @@ class Looks:
         bar = self._window.ui.tabs.tabBar()
         for index in range(bar.count()):
             hands.choose_tab(bar, index)
-            yield from self._look_at(self._window, type(self._window.ui.tabs.widget(index)).__name__)
+            tab = self._window.ui.tabs.widget(index)
+            yield from self._look_at(self._window, type(tab).__name__)
+            if hands.shows(tab, QPushButton, "print"):
+                yield from self._look_at_paper(tab)
         for opening in (*self._buttons(), *self._menu_entries()):
             opening()
             yield Until("something opens", lambda: self._opened() is not None)
@@ -50,6 +54,12 @@ class Looks:
                 self._leave(opened)
             yield Until("it is closed", lambda: self._opened() is None)
         yield from self._lock()
+
+    def _look_at_paper(self, tab: QWidget) -> Iterator[Until]:
+        """The preview of what is open in the tab."""
+        hands.click(tab, "print")
+        yield from await_preview(lambda preview: self._look_at(preview, type(preview).__name__))
+        yield from leave_preview()
 
     def _lock(self) -> Iterator[Until]:
         """Locks the desk, looks at what is left, and unlocks it."""
