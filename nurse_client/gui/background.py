@@ -137,6 +137,8 @@ class Background(QObject):
 
     def after_frame(self, owner: QObject, call: Callable[[], None]) -> None:
         """Calls on the main thread after the next frame, for the part of a long piece of work that can wait for it."""
+        if self._closed:
+            return
         job = Job(self._announce)
         job.begun = True
         self._orders[job] = _Order(owner, lambda _: None, lambda _: call(), None, None, Lane.STORE)

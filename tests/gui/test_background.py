@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from nurse_client.gui.background import Background, Job, Lane
+from nurse_client.gui.background import FRAME, Background, Job, Lane
 
 LANES = pytest.mark.parametrize("lane", list(Lane))
 
@@ -206,7 +206,7 @@ def test_progress_arrives_on_the_main_thread_and_ends_with_the_last_report(
     assert len(told) < 100_000, "reports that nobody could read are merged"
 
 
-def test_closing_does_what_was_decided_and_begins_nothing_new(qapp: Any, owner: QObject) -> None:
+def test_closing_does_what_was_decided_and_begins_nothing_new(qtbot: QtBot, owner: QObject) -> None:
     background = Background()
     free = threading.Event()
     written: list[int] = []
@@ -217,6 +217,10 @@ def test_closing_does_what_was_decided_and_begins_nothing_new(qapp: Any, owner: 
     background.close()
     assert written == [0, 1, 2, 3, 4]
     background.run(owner, lambda _: written.append(5), lambda _: None)
+    background.after_frame(owner, lambda: written.append(6))
+    settled: list[bool] = []
+    QTimer.singleShot(2 * FRAME, owner, lambda: settled.append(True))
+    qtbot.waitUntil(lambda: bool(settled))
     assert written == [0, 1, 2, 3, 4]
 
 
