@@ -21,6 +21,7 @@ from tests.support.desk import NOW, Registry
 from tests.support.feed import activation_code
 from tests.support.filled import all_tabs_are_there
 from tests.support.records import nurse
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -55,7 +56,7 @@ def opened(qtbot: QtBot, desk_with: DeskWith) -> Callable[..., ActivationTab]:
         tab.resize(1366, 640)
         tab.show()
         tab.activateWindow()
-        qtbot.waitUntil(lambda: not desk.background._orders)
+        qtbot.waitUntil(lambda: at_rest(desk.background))
         return tab
 
     return open_it
@@ -437,7 +438,7 @@ def test_the_roster_issues_for_its_ticked_nurses_and_says_what_happened(
     tab = RosterTab(desk)
     qtbot.addWidget(tab)
     tab.show()
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     assert not tab.ui.codes.isEnabled()
     tab.model.toggle_shown()
     with qtbot.waitSignal(tab.codes_issued) as told:

@@ -42,6 +42,7 @@ from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.tabs.business import BusinessTab
 from tests.support.desk import NOW, Registry, accept, authorities, confirmed
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 
@@ -80,7 +81,7 @@ def opened(qtbot: QtBot, desk: Desk) -> BusinessTab:
     tab.resize(1366, 640)
     tab.show()
     count = desk.records.count(Application)
-    qtbot.waitUntil(lambda: len(tab.model.records) == count and not desk.background._orders)
+    qtbot.waitUntil(lambda: len(tab.model.records) == count and at_rest(desk.background))
     return tab
 
 

@@ -19,6 +19,7 @@ from nurse_client.gui.tabs.expired import ExpiredTab
 from nurse_client.gui.tabs.verification import VerificationTab
 from tests.support.desk import Registry, authorities
 from tests.support.records import INSTITUTION, application, nurse
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -34,7 +35,7 @@ def opened(qtbot: QtBot, desk: Desk, nurse_id: str = "n-1") -> DeregistrationDia
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     return dialog
 
 
@@ -179,7 +180,7 @@ def dialog_of(qtbot: QtBot, kind: type[DeregistrationDialog] | type[ChooseNurse]
 
 
 def settled(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
 
 
 @pytest.mark.parametrize("typed", ["李娜", "lina", "ln", "5678", "0027"])

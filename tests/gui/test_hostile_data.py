@@ -47,6 +47,7 @@ from tests.support.papers import EVERY_DETAILS, form_of
 from tests.support.pictures import region
 from tests.support.records import application, nurse
 from tests.support.server import Server
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -152,7 +153,7 @@ def opened(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
 
 
 def settled(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
 
 
 @pytest.mark.parametrize("text", hostile.TEXTS.values(), ids=hostile.TEXTS)

@@ -18,6 +18,7 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.settings import Settings
 from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_window
+from tests.support.waiting import at_rest
 
 # What the offscreen platform says when a menu opens.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing the keyboard")
@@ -126,16 +127,18 @@ def test_control_and_tab_lead_to_the_next_tab(window: MainWindow) -> None:
         assert window.ui.tabs.currentIndex() == index
 
 
-def test_in_every_tab_the_tab_key_reaches_all_that_can_be_used(qtbot: QtBot, window: MainWindow) -> None:
+def test_in_every_tab_the_tab_key_reaches_all_that_can_be_used(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     for index in range(window.ui.tabs.count()):
         press(Qt.Key(Qt.Key.Key_1 + index), CONTROL)
+        qtbot.waitUntil(lambda: at_rest(desk.background))
         wanted = usable(window)
         assert named(wanted - visited()) == [], type(window.ui.tabs.currentWidget()).__name__
 
 
-def test_in_every_list_the_arrow_keys_lead_from_row_to_row(qtbot: QtBot, window: MainWindow) -> None:
+def test_in_every_list_the_arrow_keys_lead_from_row_to_row(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     for index in range(window.ui.tabs.count()):
         press(Qt.Key(Qt.Key.Key_1 + index), CONTROL)
+        qtbot.waitUntil(lambda: at_rest(desk.background))
         for table in window.ui.tabs.currentWidget().findChildren(RecordTable):
             if table.isVisible() and table.model().rowCount() > 1:
                 table.setFocus()
@@ -191,7 +194,7 @@ def test_in_every_dialog_the_tab_key_reaches_all_and_escape_leaves(
 ) -> None:
     dialog = make_dialog(kind, desk, window)
     dialog.show()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog and at_rest(desk.background))
     wanted = usable(dialog)
     assert named(wanted - visited()) == []
     with qtbot.waitSignal(dialog.finished):

@@ -20,6 +20,7 @@ from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.roster import RosterTab
 from tests.support.desk import NOW, Registry, accept
 from tests.support.records import nurse
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -34,7 +35,7 @@ def opened(qtbot: QtBot, desk: Desk, nurse_id: str = "n-1") -> NurseActions:
     tab.resize(1366, 700)
     tab.show()
     count = desk.nurse_count
-    qtbot.waitUntil(lambda: len(tab.model.records) == count and not desk.background._orders)
+    qtbot.waitUntil(lambda: len(tab.model.records) == count and at_rest(desk.background))
     tab.open_nurse(nurse_id)
     return tab.panel.for_nurse
 
@@ -211,7 +212,7 @@ def test_the_window_says_that_a_one_time_password_waits_and_leads_to_it(
     box = window.findChild(RosterTab).panel.for_nurse.ui.one_time_password
     qtbot.waitUntil(box.isVisible)
     assert window.findChild(RosterTab).table.current_record().nurse.nurse_id == "n-2"
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     window.close_desk()
 
 

@@ -40,6 +40,7 @@ from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.theme import Tone, colour_of, palette
 from tests.support.desk import NOW, Registry, page
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -77,7 +78,7 @@ def opened(qtbot: QtBot, desk: Desk) -> OverviewTab:
     qtbot.addWidget(tab)
     tab.resize(1366, 640)
     tab.show()
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     return tab
 
 
@@ -94,10 +95,10 @@ def window(qapp: Any, tmp_path: Path) -> Any:
 
 def in_window(qtbot: QtBot, window: MainWindow, desk: Desk) -> OverviewTab:
     window.open_desk(desk, "registry.example", remembered=True)
-    qtbot.waitUntil(lambda: window.findChild(OverviewTab) is not None and not desk.background._orders)
+    qtbot.waitUntil(lambda: window.findChild(OverviewTab) is not None and at_rest(desk.background))
     tab = window.findChild(OverviewTab)
     window.ui.tabs.setCurrentWidget(tab)
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     return tab
 
 
@@ -112,7 +113,7 @@ def lines(tab: OverviewTab) -> list[str]:
 def arrive(qtbot: QtBot, desk: Desk, registry: Registry, tab: OverviewTab, *records: Any) -> None:
     registry.told = list(records)
     desk.sync.at_once()
-    qtbot.waitUntil(lambda: any(line.isVisible() for line in tab.news.buttons) and not desk.background._orders)
+    qtbot.waitUntil(lambda: any(line.isVisible() for line in tab.news.buttons) and at_rest(desk.background))
 
 
 def test_four_numbers_each_say_what_they_mean_and_how_urgent_it_is(qtbot: QtBot, desk_with: DeskWith) -> None:
@@ -364,7 +365,7 @@ def test_each_change_leads_to_its_place(
     desk = desk_with(APPLIED)
     tab = in_window(qtbot, window, desk)
     arrive(qtbot, desk, registry, tab, arrives)
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
     tab.news.buttons[0].click()
     target: Any = window.ui.tabs.currentWidget()
     assert isinstance(target, leads_to)
@@ -430,7 +431,7 @@ def test_nothing_is_counted_before_it_is_looked_at_nor_shown_as_if_it_were(
     qtbot.addWidget(tab)
     registry.told = [NEAR]
     desk.sync.at_once()
-    qtbot.waitUntil(lambda: desk.nurse_count == 2 and not desk.background._orders)
+    qtbot.waitUntil(lambda: desk.nurse_count == 2 and at_rest(desk.background))
     assert {card.said for card in cards(tab)} == {("—", "is being counted…")}
     tab.show()
     qtbot.waitUntil(lambda: tab.to_renew.said[0] == "2")

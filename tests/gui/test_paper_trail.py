@@ -36,6 +36,7 @@ from tests.support.desk import NOW, page
 from tests.support.filled import whole_window
 from tests.support.papers import PHOTO, bans
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -79,7 +80,7 @@ def rows(desk: Desk) -> dict[str, PaperRow]:
 
 
 def idle(desk: Desk) -> bool:
-    return not desk.background._orders
+    return at_rest(desk.background)
 
 
 @pytest.fixture

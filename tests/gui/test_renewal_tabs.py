@@ -32,6 +32,7 @@ from nurse_client.store.errors import Unreadable
 from tests.support.desk import Registry
 from tests.support.pictures import texts
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 
@@ -57,7 +58,7 @@ def opened(qtbot: QtBot, tab: RenewalList, desk: Desk) -> None:
     qtbot.addWidget(tab)
     tab.resize(1366, 640)
     tab.show()
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
 
 
 def pending(qtbot: QtBot, desk: Desk) -> PendingRenewalTab:

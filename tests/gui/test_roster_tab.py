@@ -13,6 +13,7 @@ from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.tabs.roster import RosterTab
 from tests.support.desk import Registry
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 
@@ -50,7 +51,7 @@ def opened(qtbot: QtBot, desk: Desk) -> RosterTab:
     tab.resize(1366, 640)
     tab.show()
     count = desk.nurse_count
-    qtbot.waitUntil(lambda: len(tab.model.records) == count and not desk.background._orders)
+    qtbot.waitUntil(lambda: len(tab.model.records) == count and at_rest(desk.background))
     return tab
 
 
@@ -231,7 +232,7 @@ def test_who_only_looks_at_records_asks_the_registry_nothing(
     desk = desk_with(ZHANG, LI)
     tab = opened(qtbot, desk)
     panel = choose(tab, LI)
-    qtbot.waitUntil(lambda: not panel._settled.isActive() and not desk.background._orders)
+    qtbot.waitUntil(lambda: not panel._settled.isActive() and at_rest(desk.background))
     assert registry.asked == []
     show_history(panel)
     qtbot.waitUntil(lambda: registry.asked == ["n-2"])

@@ -18,6 +18,7 @@ from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.profile import Profile
 from tests.gui.test_session import PASSWORD, Desktop, names_on_screen, sign_in, start
 from tests.support.records import nurse
+from tests.support.waiting import at_rest
 
 __all__ = ["start"]  # the fixture
 
@@ -57,7 +58,7 @@ def used(start: Callable[..., Desktop], qtbot: QtBot, tmp_path: Path) -> Iterato
 def sign_out(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.window.sign_out_wanted.emit()
     qtbot.waitUntil(desktop.flow.login.isVisible)
-    qtbot.waitUntil(lambda: not desktop.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desktop.background))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

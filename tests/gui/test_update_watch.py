@@ -17,6 +17,7 @@ from nurse_client.gui.update_watch import UpdateWatch
 from nurse_client.registry.errors import ClientTooOld, Offline
 from tests.support.desk import Registry
 from tests.support.packages import Maker
+from tests.support.waiting import at_rest
 
 ONLINE = Connection(online=True)
 
@@ -69,7 +70,7 @@ def notice(qapp: object, desk: Desk, maker: Maker) -> Iterator[Notice]:
 
 def through(qtbot: QtBot, desk: Desk) -> None:
     """Waits until all that was asked is answered."""
-    qtbot.waitUntil(lambda: not desk.background._orders)
+    qtbot.waitUntil(lambda: at_rest(desk.background))
 
 
 def test_a_newer_version_is_told_and_leads_to_it(

@@ -13,6 +13,7 @@ from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.registry.errors import TooManyRequests
 from tests.support.desk import Registry
 from tests.support.records import INSTITUTION
+from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 ID_NUMBER = "110115198805120029"
@@ -51,7 +52,7 @@ def tab(qtbot: QtBot, desk_with: DeskWith, registry: Registry) -> VerificationTa
 def look_up(qtbot: QtBot, tab: VerificationTab, typed: str) -> None:
     tab.ui.question.setPlainText(typed)
     qtbot.keyClick(tab.ui.question, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: tab.ui.look_up.isEnabled() and not tab._desk.background._orders)
+    qtbot.waitUntil(lambda: tab.ui.look_up.isEnabled() and at_rest(tab._desk.background))
 
 
 def cells(tab: VerificationTab) -> list[list[str]]:

@@ -29,6 +29,7 @@ from tests.support.changes import change_request
 from tests.support.desk import NOW, authorities
 from tests.support.papers import renewal_paper
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 ANSWERED = Ticket(
     ticket_id="t-1",
@@ -56,10 +57,7 @@ def whole_window(folder: Path, desk: Desk, language: str, wait: Callable[[Callab
     window.show()
     window.open_desk(desk, "registry.example", remembered=False)
     wait(lambda: all_tabs_are_there(window))
-    for _ in range(2):  # what they read when they are made, and what that leads to
-        reached: list[None] = []
-        desk.background.run(window, lambda _: None, reached.append)
-        wait(lambda reached=reached: bool(reached))
+    wait(lambda: at_rest(desk.background))
     return window
 
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nurse_client.gui.background import Background
+
 
 @cache
 def _pause() -> tuple[QEventLoop, QTimer]:
@@ -27,3 +29,8 @@ def _wait(_: QtBot, ms: int) -> None:
 
 
 QtBot.wait = _wait
+
+
+def at_rest(background: Background) -> bool:
+    """Whether all that was asked for has come home, and what it led to as well."""
+    return not background._orders
