@@ -75,7 +75,7 @@ def test_a_practice_registry_that_does_not_start_is_said(
 ) -> None:
     monkeypatch.setattr(practice, "_registry_program", lambda: [sys.executable, "-c", "raise SystemExit(1)"])
     program.start(practice=True)
-    qtbot.waitUntil(lambda: "did not start" in program.window.ui.opening_text.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "did not start" in program.window.ui.opening_text.text())
 
 
 def test_the_first_window_needs_no_http_no_keyring_and_no_printer() -> None:

@@ -183,7 +183,7 @@ def test_only_thumbnails_in_sight_are_made(qtbot: QtBot, opened: Open) -> None:
     def is_pictured(row: int) -> bool:
         return bool(model.data(model.index(row, 0), Qt.ItemDataRole.DecorationRole).cacheKey() != blank)
 
-    qtbot.waitUntil(lambda: is_pictured(0) and is_pictured(1), timeout=20_000)
+    qtbot.waitUntil(lambda: is_pictured(0) and is_pictured(1))
     assert len(maker.made) < 60
 
 

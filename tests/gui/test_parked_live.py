@@ -97,7 +97,7 @@ def place(
 
 def test_history_photo_look_up_and_act_go_on_after_one_password(qtbot: QtBot, place: Place) -> None:
     window = place.window
-    qtbot.waitUntil(lambda: place.flow.desk is not None and all_tabs_are_there(window), timeout=15000)
+    qtbot.waitUntil(lambda: place.flow.desk is not None and all_tabs_are_there(window))
     desk = place.flow.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.connection.online is True and desk.nurse_count == 1)
@@ -155,7 +155,7 @@ def test_history_photo_look_up_and_act_go_on_after_one_password(qtbot: QtBot, pl
 
 def test_who_does_not_sign_in_gets_the_forms_without_photos(qtbot: QtBot, place: Place) -> None:
     window = place.window
-    qtbot.waitUntil(lambda: place.flow.desk is not None and all_tabs_are_there(window), timeout=15000)
+    qtbot.waitUntil(lambda: place.flow.desk is not None and all_tabs_are_there(window))
     desk = place.flow.desk
     assert desk is not None
     qtbot.waitUntil(lambda: desk.connection.online is True)

@@ -28,7 +28,7 @@ def test_the_second_start_is_heard_by_the_first(qapp: Any, qtbot: QtBot, tmp_pat
     first.listen()
     started = subprocess.Popen([sys.executable, "-c", SECOND_START, tmp_path], stdout=subprocess.PIPE, text=True)
     try:
-        with qtbot.waitSignal(first.started_again, timeout=20_000):
+        with qtbot.waitSignal(first.started_again):
             pass
     finally:
         said, _ = started.communicate(timeout=20)

@@ -61,9 +61,7 @@ def sign_in(qtbot: QtBot, program: Program, username: str) -> Desk:
     ui.username.setText(username)
     qtbot.keyClicks(ui.password, PASSWORD)
     ui.sign_in.click()
-    qtbot.waitUntil(
-        lambda: program.flow.desk is not None and program.flow.desk.synchronised_at is not None, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: program.flow.desk is not None and program.flow.desk.synchronised_at is not None)
     assert program.flow.desk
     return program.flow.desk
 

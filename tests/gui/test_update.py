@@ -92,7 +92,7 @@ def opened(qtbot: QtBot, world: World, background: Background) -> Iterator[Open]
 
 
 def rest(qtbot: QtBot, dialog: UpdateDialog) -> None:
-    qtbot.waitUntil(lambda: dialog._state not in {State.BUSY, State.LOADING}, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog._state not in {State.BUSY, State.LOADING})
 
 
 def press(dialog: UpdateDialog, button: str) -> None:
