@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from nurse_client.gui.models.record_table import RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 
 
 def tick_with_space(table: RecordTable, model: RecordTableModel[Any]) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from nurse_client.domain.records import Nurse
 from nurse_client.domain.search import haystack
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from tests.benchmarks.bench_start import province
 from tests.benchmarks.ratio import Ratio
 

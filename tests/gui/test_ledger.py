@@ -23,7 +23,8 @@ from nurse_client.gui import clipboard, ledger_export
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.ledger import LedgerDialog
 from nurse_client.gui.ledger_words import ACTION_KINDS, LedgerWords
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.paper_preview import preview_papers
 from nurse_client.store.ledger import MADE_AGAIN, SEEN, WITHDRAWN, Entry
 from tests.support.desk import NOW

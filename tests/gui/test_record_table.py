@@ -1,43 +1,18 @@
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from nurse_client.domain.records import Nurse
-from nurse_client.domain.search import haystack
-from nurse_client.gui.models.record_table import RECORD, RIGHT, Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.cell import RIGHT
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.theme import palette
-from tests.support.records import nurse
-
-
-class Person(NamedTuple):
-    id: str
-    name: str
-    age: int | None
-
-
-PEOPLE = [Person("a", "Cai", 40), Person("b", "Ann", None), Person("c", "Bea", 9), Person("d", "Dan", 9)]
-COLUMNS: list[Column[Person]] = [
-    Column("Name", lambda person: person.name),
-    Column("Age", lambda person: f"{person.age or '–'} years", lambda person: person.age),
-]
-UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-
-
-def filled(*, tickable: bool = False) -> RecordTableModel[Person]:
-    model = RecordTableModel(COLUMNS, lambda person: person.id, tickable=tickable)
-    model.set_records(PEOPLE, [person.name.lower() for person in PEOPLE])
-    return model
-
-
-def shown(model: RecordTableModel[Person]) -> str:
-    return "".join(person.id for person in model.shown())
+from tests.support.people import COLUMNS, PEOPLE, UP, Person, filled, shown
 
 
 def open_table(qtbot: QtBot, model: RecordTableModel[Person]) -> RecordTable:
@@ -46,98 +21,6 @@ def open_table(qtbot: QtBot, model: RecordTableModel[Person]) -> RecordTable:
     with qtbot.waitExposed(table):
         table.show()
     return table
-
-
-@pytest.mark.parametrize("tickable", [False, True])
-def test_the_model_keeps_qts_rules_whatever_is_done_with_it(qapp: Any, tickable: bool) -> None:
-    model = RecordTableModel(COLUMNS, lambda person: person.id, tickable=tickable)
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_records(PEOPLE, [person.name.lower() for person in PEOPLE])
-    model.search("a")
-    model.filter(lambda person: person.age == 9)
-    model.sort(1, DOWN)
-    model.toggle_shown()
-    model.set_records([])
-    assert tester.model() is model
-
-
-def test_a_column_sorts_by_its_key_and_not_by_its_text(qapp: Any) -> None:
-    model = filled()
-    model.sort(1, UP)
-    assert shown(model) == "cdab", "9 comes before 40, although “40” comes before “9”"
-
-
-def test_what_is_not_known_comes_last_in_both_directions(qapp: Any) -> None:
-    model = filled()
-    model.sort(1, UP)
-    assert shown(model)[-1] == "b"
-    model.sort(1, DOWN)
-    assert shown(model)[-1] == "b"
-
-
-def test_equal_rows_keep_the_order_they_had(qapp: Any) -> None:
-    model = filled()
-    model.sort(0, DOWN)
-    model.sort(1, UP)
-    assert shown(model) == "dcab"
-
-
-def test_a_column_without_a_key_sorts_by_its_text(qapp: Any) -> None:
-    model = filled()
-    model.sort(0, UP)
-    assert shown(model) == "bcad"
-
-
-def test_search_filter_and_sort_work_together_and_apart(qapp: Any) -> None:
-    model = filled()
-    model.search("a")
-    assert shown(model) == "abcd"
-    model.filter(lambda person: person.age == 9)
-    assert shown(model) == "cd"
-    model.sort(0, DOWN)
-    assert shown(model) == "dc"
-    model.search("be")
-    assert shown(model) == "c"
-    model.filter(None)
-    assert shown(model) == "c"
-    model.search("")
-    assert shown(model) == "dacb"
-
-
-def test_typing_on_finds_the_same_as_typing_at_once(qapp: Any) -> None:
-    typed, at_once = filled(), filled()
-    for text in ("c", "ca", "cai", "ca", "a", "a n", "a n b", ""):
-        typed.search(text)
-        at_once.search("")
-        at_once.search(text)
-        assert shown(typed) == shown(at_once), text
-
-
-def test_an_id_number_typed_key_by_key_is_found(qapp: Any) -> None:
-    someone = nurse()
-    model: RecordTableModel[Nurse] = RecordTableModel([Column("Name", lambda one: one.name)], lambda one: one.nurse_id)
-    model.set_records([someone], [haystack(someone)])
-    for length in range(1, len(someone.id_number) + 1):
-        model.search(someone.id_number[:length])
-    assert model.shown() == [someone]
-
-
-def test_every_cell_gives_its_record(qapp: Any) -> None:
-    model = filled(tickable=True)
-    assert all(model.index(2, column).data(RECORD) is PEOPLE[2] for column in range(model.columnCount()))
-
-
-def test_ticks_outlive_search_sort_and_new_versions_but_not_the_record(qapp: Any, qtbot: QtBot) -> None:
-    model = filled(tickable=True)
-    for row in (0, 2):
-        model.setData(model.index(row, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    model.search("ann")
-    model.sort(1, DOWN)
-    assert [person.id for person in model.ticked] == ["a", "c"]
-    with qtbot.waitSignal(model.ticks_changed) as told:
-        model.set_records([PEOPLE[2]._replace(age=10), PEOPLE[3]], ["bea", "dan"])
-    assert [(person.id, person.age) for person in model.ticked] == [("c", 10)]
-    assert told.args == [1]
 
 
 def test_the_head_of_the_tick_column_ticks_all_that_show_and_unticks_them(qapp: Any, qtbot: QtBot) -> None:
@@ -230,6 +113,40 @@ def test_copying_takes_what_shows_in_the_order_of_the_columns(qapp: Any, qtbot: 
     table.horizontalHeader().moveSection(2, 1)
     table.copy_selection()
     assert QGuiApplication.clipboard().text().splitlines()[:2] == ["40 years\tCai", "– years\tAnn"]
+
+
+@pytest.fixture
+def crowd() -> RecordTableModel[Person]:
+    """More people than a table of that height shows."""
+    model = RecordTableModel(COLUMNS, lambda person: person.id)
+    model.set_records([Person(f"{number}", f"No. {number}", number) for number in range(500)])
+    return model
+
+
+def is_seen(table: RecordTable) -> bool:
+    return table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
+def test_a_current_row_that_was_seen_is_seen_where_it_has_moved_to(
+    qtbot: QtBot, crowd: RecordTableModel[Person]
+) -> None:
+    table = open_table(qtbot, crowd)
+    crowd.filter(lambda person: person.age in {3, 400})
+    table.select("400")
+    crowd.filter(None)
+    assert table.current_record() == Person("400", "No. 400", 400)
+    assert is_seen(table)
+
+
+def test_a_list_that_was_scrolled_away_from_its_current_row_stays_there(
+    qtbot: QtBot, crowd: RecordTableModel[Person]
+) -> None:
+    table = open_table(qtbot, crowd)
+    table.select("3")
+    table.verticalScrollBar().setValue(200)
+    crowd.set_records(crowd.records[:450])
+    assert table.verticalScrollBar().value() == 200
+    assert not is_seen(table)
 
 
 def test_widths_and_order_of_the_columns_are_found_again(qapp: Any, qtbot: QtBot, tmp_path: Path) -> None:

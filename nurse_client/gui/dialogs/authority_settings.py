@@ -11,7 +11,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_settings import Ui_AuthoritySettings
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.cell import RIGHT
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.authority_directory import AuthorityDirectory
 from nurse_client.gui.panels.nurse_facts import authority_name
 from nurse_client.gui.sizes import open_at

@@ -10,7 +10,8 @@ from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_choose_nurse import Ui_ChooseNurse
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import day_words
 

@@ -13,7 +13,8 @@ from nurse_client.gui.check_report import Result, Verdict
 from nurse_client.gui.computer_check import ComputerCheck
 from nurse_client.gui.forms.ui_computer_check import Ui_ComputerCheck
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import instant_words
 

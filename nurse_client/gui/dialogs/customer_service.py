@@ -16,7 +16,8 @@ from nurse_client.gui.computer_check import ComputerCheck
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_customer_service import Ui_CustomerService
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.reason_form import LONGEST

@@ -18,7 +18,8 @@ from nurse_client.gui.forms.ui_form_layouts import Ui_FormLayouts
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.layout_trial import try_layout
 from nurse_client.gui.layout_words import fault_words
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.nurse_facts import authority_name
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.sizes import open_at

@@ -17,7 +17,8 @@ from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.ledger_export import Exported, exporter, verdict
 from nurse_client.gui.ledger_rows import LedgerRow, LoadedLedger, loader
 from nurse_client.gui.models.cell import RIGHT
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.sentences import sentence
 from nurse_client.gui.sizes import open_at
 

@@ -12,7 +12,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.doing_again import again
 from nurse_client.gui.forms.ui_outbox import Ui_Outbox
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.outbox_rows import OutboxRow, outbox_rows
 from nurse_client.gui.sizes import open_at
 from nurse_client.gui.words import instant_words, pending_words

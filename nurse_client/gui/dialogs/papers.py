@@ -14,7 +14,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_papers import Ui_Papers
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.models.cell import RIGHT
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow, mark
 from nurse_client.gui.paper_words import (
     days_words,

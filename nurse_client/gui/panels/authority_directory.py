@@ -7,7 +7,8 @@ from nurse_client.domain.reference import Authority
 from nurse_client.gui.authorities import LEVELS, level_words, nearest, province_of
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_directory import Ui_AuthorityDirectory
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 
 
 class AuthorityDirectory(QWidget):

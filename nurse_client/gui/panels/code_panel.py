@@ -14,7 +14,8 @@ from nurse_client.gui.clipboard import put
 from nurse_client.gui.code_slips import note_shown, show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_code_panel import Ui_CodePanel
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import TITLE, make_heading, make_title
 from nurse_client.gui.panels.nurse_facts import member_words

@@ -10,7 +10,8 @@ from nurse_client.domain.records import Application, ChangeRequest, Record, Requ
 from nurse_client.gui.comparison import Difference, differences
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_conflict import Ui_Conflict
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.outbox_rows import OutboxRow
 
 SEEN = 1

@@ -9,7 +9,8 @@ from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_nurse_panel import Ui_NursePanel
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.headings import make_title
 from nurse_client.gui.panels.nurse_actions import NurseActions
 from nurse_client.gui.panels.nurse_facts import nurse_facts

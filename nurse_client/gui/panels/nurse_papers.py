@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nurse_client.domain.records import Application
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.paper_words import destination_words, doubt_words, print_words, way_words
 from nurse_client.gui.theme import Tone

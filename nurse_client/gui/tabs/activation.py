@@ -16,7 +16,8 @@ from nurse_client.gui.code_slips import show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_activation_tab import Ui_ActivationTab
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.code_panel import CodePanel
 from nurse_client.gui.panels.department_funnel import DepartmentFunnel
 from nurse_client.gui.panels.fact_sheet import NOTHING

@@ -18,7 +18,8 @@ from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper_preview import FormPreviews
 from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow

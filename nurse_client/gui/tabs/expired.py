@@ -9,7 +9,7 @@ from nurse_client.domain.records import Business, Nurse
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column
+from nurse_client.gui.models.record_model import Column
 from nurse_client.gui.paper_preview import show_papers
 from nurse_client.gui.renewal_texts import must_not_practise, ways_on
 from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words

@@ -14,7 +14,8 @@ from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_overview_tab import Ui_OverviewTab
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.overview import Loaded, overview_reader
 from nurse_client.gui.overview_words import (
     chart_summary,

@@ -11,7 +11,7 @@ from nurse_client.domain.renewal import Phase, Window, ends_to_be_renewed, is_to
 from nurse_client.gui.choices import chosen
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column
+from nurse_client.gui.models.record_model import Column
 from nurse_client.gui.renewal_texts import renewal_notice
 from nurse_client.gui.renewals import RenewalRow, state_words
 from nurse_client.gui.tabs.renewal_list import RenewalList

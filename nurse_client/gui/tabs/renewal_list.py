@@ -17,7 +17,8 @@ from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
 from nurse_client.gui.models.cell import RIGHT
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.paper_preview import FormPreviews, show_papers

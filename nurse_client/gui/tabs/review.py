@@ -13,7 +13,8 @@ from nurse_client.gui.change_state import ChangeRow, change_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_review_tab import Ui_ReviewTab
 from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.ticking import tick_with_space

@@ -15,7 +15,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.latest import GetLatest
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.roster import RosterRow, row_maker
 from nurse_client.gui.splitting import take_place
 from nurse_client.gui.ticking import tick_with_space

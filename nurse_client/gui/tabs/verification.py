@@ -14,7 +14,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_verification_tab import Ui_VerificationTab
 from nurse_client.gui.help_topic import set_topic
 from nurse_client.gui.look_up import Answered, Line, LookUpRow, asker, lines_of
-from nurse_client.gui.models.record_table import Column, RecordTable, RecordTableModel
+from nurse_client.gui.models.record_model import Column, RecordTableModel
+from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.guidance_panel import GuidancePanel
 from nurse_client.gui.sentences import reason, sentence
 from nurse_client.gui.words import SHAPES, day_words, instant_words
