@@ -1,6 +1,7 @@
 """The tab, a real registry and a nurse who really activates: the code goes from the desk to her account and back."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.records import AccountState, CodeState, Nurse, Record
 from nurse_client.gui.tabs.activation import ActivationTab
-from nurse_client.registry.client import RegistryClient
 from nurse_registry import clock
-from nurse_registry.accounts import Role
-from tests.support.desk import open_desk
 from tests.support.feed import activation_code
 from tests.support.live import registry  # noqa: F401 - a fixture
-from tests.support.registry import PASSWORD, Caller, Hospital, RunningRegistry
+from tests.support.live_desk import desk_at
+from tests.support.registry import Caller, Hospital, RunningRegistry
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -30,26 +29,20 @@ def open_tab(
     registry: RunningRegistry,  # noqa: F811 - the fixture
 ) -> Iterator[OpenTab]:
     """Opens the tab at the desk of a hospital, synchronised with the registry."""
-    opened: list[ActivationTab] = []
+    with ExitStack() as desks:
 
-    def open_it(hospital: Hospital) -> ActivationTab:
-        client = RegistryClient(registry.address)
-        client.sign_in(registry.account(Role.INSTITUTION, hospital.institution_id), PASSWORD)
-        desk = open_desk(tmp_path, [], client)
-        desk.clock = clock.now  # the registry's
-        tab = ActivationTab(desk)
-        opened.append(tab)
-        qtbot.addWidget(tab)
-        tab.resize(1366, 640)
-        tab.show()
-        with qtbot.waitSignal(tab._desk.connection_changed):
-            tab._desk.sync.at_once()
-        return tab
+        def open_it(hospital: Hospital) -> ActivationTab:
+            desk = desks.enter_context(desk_at(registry, hospital, tmp_path))
+            desk.clock = clock.now  # the registry's
+            tab = ActivationTab(desk)
+            qtbot.addWidget(tab)
+            tab.resize(1366, 640)
+            tab.show()
+            with qtbot.waitSignal(desk.connection_changed):
+                desk.sync.at_once()
+            return tab
 
-    yield open_it
-    for tab in opened:
-        tab._desk.close()
-        tab._desk.background.close()
+        yield open_it
 
 
 def account_of(registry: RunningRegistry, one: Nurse) -> Caller:  # noqa: F811 - not the fixture

@@ -17,7 +17,7 @@ from nurse_client.gui.login import LoginPage
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.settings import Settings
-from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_window
+from tests.support.filled import RECORDS, active_window, dialog_kinds, make_dialog
 from tests.support.waiting import at_rest
 
 # What the offscreen platform says when a menu opens.
@@ -35,13 +35,8 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, desk: Desk) -> Iterator[MainWindow]:
-    made = whole_window(tmp_path, desk, "en", qtbot.waitUntil)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close_desk()
-    made.close()
-    made.deleteLater()
+    with active_window(tmp_path, desk, qtbot.waitUntil) as window:
+        yield window
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -13,10 +13,9 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.deregistration import DeregistrationDialog
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.roster import RosterTab
-from nurse_client.registry.client import RegistryClient
 from nurse_registry.accounts import Role
-from tests.support.desk import open_desk
 from tests.support.live import registry  # noqa: F401 - a fixture
+from tests.support.live_desk import desk_at
 from tests.support.registry import PASSWORD, Hospital, RunningRegistry
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -36,12 +35,8 @@ def desk(
     hospital: Hospital,
     tmp_path: Path,
 ) -> Iterator[Desk]:
-    client = RegistryClient(registry.address)
-    client.sign_in(registry.account(Role.INSTITUTION, hospital.institution_id), PASSWORD)
-    desk = open_desk(tmp_path, [], client)
-    yield desk
-    desk.close()
-    desk.background.close()
+    with desk_at(registry, hospital, tmp_path) as desk:
+        yield desk
 
 
 def file_of(qtbot: QtBot, desk: Desk, who: Nurse) -> RosterTab:

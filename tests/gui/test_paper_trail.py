@@ -33,7 +33,7 @@ from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.store.errors import DiskFull
 from tests.gui.test_keyboard import usable, visited
 from tests.support.desk import NOW, page
-from tests.support.filled import whole_window
+from tests.support.filled import active_window
 from tests.support.papers import PHOTO, bans
 from tests.support.records import application, nurse
 from tests.support.waiting import at_rest
@@ -270,13 +270,8 @@ def test_a_form_that_the_institution_filed_is_signed_here(qtbot: QtBot, desk_wit
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, desk: Desk) -> Iterator[MainWindow]:
-    made = whole_window(tmp_path, desk, "en", qtbot.waitUntil)
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    made.close_desk()
-    made.close()
-    made.deleteLater()
+    with active_window(tmp_path, desk, qtbot.waitUntil) as window:
+        yield window
 
 
 def test_the_nurses_file_has_her_printed_forms_the_older_ones_too(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:

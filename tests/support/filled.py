@@ -7,8 +7,8 @@ import importlib
 import inspect
 import pkgutil
 import tempfile
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,18 @@ def whole_window(folder: Path, desk: Desk, language: str, wait: Callable[[Callab
     wait(lambda: all_tabs_are_there(window))
     wait(lambda: at_rest(desk.background))
     return window
+
+
+@contextmanager
+def active_window(folder: Path, desk: Desk, wait: Callable[[Callable[[], bool]], None]) -> Iterator[MainWindow]:
+    """The whole window, with the focus; closed afterwards."""
+    window = whole_window(folder, desk, "en", wait)
+    window.activateWindow()
+    wait(window.isActiveWindow)
+    yield window
+    window.close_desk()
+    window.close()
+    window.deleteLater()
 
 
 def dialog_kinds() -> list[type[QDialog]]:

@@ -27,14 +27,13 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.outbox_rows import OutboxRow, outbox_rows
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.review import ReviewTab
-from nurse_client.registry.client import RegistryClient
 from nurse_client.store.database import Database
 from nurse_registry.accounts import Role
 from tests.support.core import Core
-from tests.support.desk import open_desk
 from tests.support.filled import whole_window
 from tests.support.live import registry  # noqa: F401 - a fixture
-from tests.support.registry import PASSWORD, Caller, Hospital, RunningRegistry, made_at
+from tests.support.live_desk import desk_at
+from tests.support.registry import Caller, Hospital, RunningRegistry, made_at
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -253,12 +252,8 @@ def desk(
     hospital: Hospital,
     tmp_path: Path,
 ) -> Iterator[Desk]:
-    client = RegistryClient(registry.address)
-    client.sign_in(registry.account(Role.INSTITUTION, hospital.institution_id), PASSWORD)
-    desk = open_desk(tmp_path, [], client)
-    yield desk
-    desk.close()
-    desk.background.close()
+    with desk_at(registry, hospital, tmp_path) as desk:
+        yield desk
 
 
 @pytest.fixture
