@@ -17,7 +17,7 @@ from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
 from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
 from nurse_client.gui.notice import Notice
 from nurse_client.gui.passwords_waiting import PasswordsWaiting
-from nurse_client.gui.settings import Settings
+from nurse_client.gui.settings import Settings, shape_in
 from nurse_client.gui.status_line import StatusLine
 from nurse_client.gui.tickets import Answers
 from nurse_client.gui.update_watch import UpdateWatch
@@ -295,9 +295,8 @@ class MainWindow(QMainWindow):
         self.notice.say(self.tr("The language changes when the program is started the next time."))
 
     def _take_size(self) -> None:
-        if geometry := self._settings.value("window/geometry"):
-            self.restoreGeometry(geometry)
-        else:
+        # Qt restores nothing that was kept on a screen of quite another width, nor what is no geometry.
+        if not self.restoreGeometry(shape_in(self._settings, "window/geometry")):
             self.resize(self.screen().availableSize().boundedTo(_LARGEST))
 
     def closeEvent(self, event: QCloseEvent) -> None:

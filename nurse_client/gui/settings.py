@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 IDLE_MINUTES = (1, 5, 10, 30)
 """The choices of how long nobody need use the desk until it is locked."""
@@ -74,3 +74,9 @@ class Settings(QSettings):
 def folder_of(settings: QSettings) -> Path:
     """The folder of the profile in which the settings are."""
     return Path(settings.fileName()).parent
+
+
+def shape_in(settings: QSettings, key: str) -> QByteArray:
+    """How a window or a table was left, as Qt keeps it; empty where that is not known or can't be read."""
+    kept = settings.value(key)
+    return kept if isinstance(kept, QByteArray) else QByteArray()

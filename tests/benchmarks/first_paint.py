@@ -4,8 +4,11 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
+
+SCREEN = QSize(1366, 768)
+"""The smallest that the program is made for. The offscreen platform's is smaller: a window would grow as it opens."""
 
 
 class Watch(QObject):
@@ -47,6 +50,7 @@ def empty() -> None:
     tabs = QTabWidget()
     tabs.addTab(QWidget(), "本院护士")
     window.setCentralWidget(tabs)
+    window.resize(SCREEN)
     Watch(tabs)
     window.show()
     application.exec()
@@ -60,6 +64,7 @@ def roster(folder: str, key: str) -> None:
 
     application = new_application()
     program = Program(application, Profile(Path(folder)), Ring(key))
+    program.window.resize(SCREEN)
     Watch(program.window.ui.tabs)  # hidden until the roster is in it, and painted with it
     program.start()
     application.exec()

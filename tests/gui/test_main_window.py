@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -210,6 +210,27 @@ def test_size_and_place_are_found_again(qapp: Any, settings: Settings) -> None:
         found = (again.width(), again.height())
         again.deleteLater()
         assert found == expected
+
+
+def kept_on_a_wider_screen(window: MainWindow) -> QByteArray:
+    """A geometry in which the screen's width, after number, version, two frames, a screen's number and two flags, is
+    another."""
+    return window.saveGeometry().replace(4 + 4 + 16 + 16 + 4 + 2, 4, QByteArray((5120).to_bytes(4, "big")))
+
+
+@pytest.mark.parametrize("kept", [kept_on_a_wider_screen, lambda _: QByteArray(b"x"), lambda _: ["1", "2"]])
+def test_a_size_that_does_not_fit_or_is_none_is_left_for_the_usual_one(
+    qapp: Any, settings: Settings, kept: Callable[[MainWindow], Any]
+) -> None:
+    before = MainWindow(settings, "en")
+    usual = before.size()
+    before.resize(780, 600)
+    settings.setValue("window/geometry", kept(before))
+    again = MainWindow(settings, "en")
+    found = again.size()
+    for window in (before, again):
+        window.deleteLater()
+    assert found == usual
 
 
 def test_the_latest_is_fetched_by_key_button_and_menu_which_are_one(

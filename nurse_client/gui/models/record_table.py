@@ -11,6 +11,7 @@ from nurse_client.gui.clipboard import put
 from nurse_client.gui.models.cell import plain_tip
 from nurse_client.gui.models.delegates import CellDelegate, TickDelegate
 from nurse_client.gui.models.record_model import RECORD, RecordTableModel
+from nurse_client.gui.settings import shape_in
 
 _ROW_PADDING, _CELL_PADDING = 20, 16
 """What a row is higher than its text, and a column wider: rows of 34 px at the usual size of text."""
@@ -77,8 +78,7 @@ class RecordTable(QTableView):
     def keep_widths(self, settings: QSettings, key: str) -> None:
         """Takes the columns' widths and order as they were left, and keeps them from now on."""
         header = self.horizontalHeader()
-        if state := settings.value(key):
-            header.restoreState(state)
+        header.restoreState(shape_in(settings, key))
         for changed in (header.sectionResized, header.sectionMoved):
             changed.connect(lambda *_: settings.setValue(key, header.saveState()))
 
