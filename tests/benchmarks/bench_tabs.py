@@ -89,6 +89,7 @@ def wait(holds: Callable[[], bool]) -> None:
     glance.timeout.connect(lambda: holds() and loop.quit())
     glance.start()
     loop.exec()
+    glance.stop()
 
 
 def opened(qt: QApplication, tabs: QTabWidget, index: int) -> float:
