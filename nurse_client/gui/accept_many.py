@@ -14,7 +14,8 @@ def accept_many(desk: Desk, rows: Sequence[ChangeRow]) -> dict[str, str]:
     refused = {row.request.request_id: reason for row in rows if (reason := _why_not(row))}
     agreed = [row for row in rows if row.request.request_id not in refused]
     if agreed:
-        desk.act(*map(_acceptance, agreed), seen=[row.request for row in agreed])
+        with desk.background.held():
+            desk.act(*map(_acceptance, agreed), seen=[row.request for row in agreed])
     return refused
 
 

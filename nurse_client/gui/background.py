@@ -162,9 +162,12 @@ class Background(QObject):
     @contextmanager
     def held(self) -> Iterator[None]:
         """What is asked for meanwhile begins after the next frame, so that it does not keep the screen waiting."""
-        self._held = []
-        yield
-        QTimer.singleShot(FRAME, self, self._release)
+        if self._held is None:
+            self._held = []
+        try:
+            yield
+        finally:
+            QTimer.singleShot(FRAME, self, self._release)
 
     def close(self) -> None:
         """Does what is left for the store to the end; cancels the network's and waits for it at most ``PATIENCE``."""

@@ -178,9 +178,9 @@ class Desk(QObject):
         the refused action that leaves for this; where it has left already, nothing is done a second time.
         """
         now = self.clock()
-        on_screen = {(kind_of(record), id_of(record)): record for record in seen}
 
         def write(_: Job) -> list[OutboxItem]:
+            on_screen = {(kind_of(record), id_of(record)): record for record in seen}
             with self.database.transaction():
                 if instead_of is None or self._goes(instead_of, now):
                     for make, stamp in zip(makers, self._stamps(now, len(makers)), strict=True):

@@ -1,6 +1,7 @@
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -275,3 +276,18 @@ def test_an_error_ahead_is_raised_where_it_is_waited_for(qtbot: QtBot, backgroun
     background.run(owner, lambda _: background.ahead(lambda: 1 // 0)(), pytest.fail, arrived.append, lane=Lane.NETWORK)
     qtbot.waitUntil(lambda: bool(arrived))
     assert isinstance(arrived[0], ZeroDivisionError)
+
+
+def test_what_is_held_begins_later_also_where_two_hold_at_once_or_one_fails(
+    qtbot: QtBot, background: Background, owner: QObject
+) -> None:
+    begun: list[str] = []
+    with background.held():
+        background.run(owner, lambda _: begun.append("outer"), lambda _: None)
+        with suppress(ZeroDivisionError), background.held():
+            background.run(owner, lambda _: begun.append("inner"), lambda _: None)
+            raise ZeroDivisionError
+        assert begun == []
+    qtbot.waitUntil(lambda: begun == ["outer", "inner"])
+    background.run(owner, lambda _: begun.append("as usual"), lambda _: None)
+    qtbot.waitUntil(lambda: begun[-1] == "as usual")

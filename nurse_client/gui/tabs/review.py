@@ -201,6 +201,8 @@ class ReviewTab(QWidget):
             self._choose(self._place)
 
     def _go_to_wanted(self) -> None:
+        if not self._wanted_id:
+            return
         wanted = next((row for row in self.model.records if row.request.request_id == self._wanted_id), None)
         if wanted is not None:
             self.ui.buckets.setCurrentIndex(WAITING if wanted.waits else DONE)
