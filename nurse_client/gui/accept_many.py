@@ -14,8 +14,7 @@ def accept_many(desk: Desk, rows: Sequence[ChangeRow]) -> dict[str, str]:
     refused = {row.request.request_id: reason for row in rows if (reason := _why_not(row))}
     agreed = [row for row in rows if row.request.request_id not in refused]
     if agreed:
-        with desk.background.held():
-            desk.act(*map(_acceptance, agreed), seen=[row.request for row in agreed])
+        desk.act(*map(_acceptance, agreed), seen=[row.request for row in agreed])
     return refused
 
 

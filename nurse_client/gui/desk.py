@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypedDict
@@ -172,7 +173,8 @@ class Desk(QObject):
 
         It counts as done once it is on the disk: then the screens show it as pending. If it can't be written,
         nothing is pending and ``trouble`` says why. Several makers are one decision: all of it is kept, or nothing.
-        They are called on the store lane, where thousands hold nobody up: they use only what they were made with.
+        They are called on the store lane, where thousands hold nobody up: they use only what they were made with. The
+        lane begins with several after the frame that answers the person, and with one at once.
 
         ``seen`` are the records that the actions are about, as they were on the screen. ``instead_of`` is the id of
         the refused action that leaves for this; where it has left already, nothing is done a second time.
@@ -189,7 +191,8 @@ class Desk(QObject):
                         self.ledger.append(item.kind, self.operator, _ledger_details(action), item.queued_at)
             return self.outbox.items()
 
-        self.background.run(self, write, self._take_pending, self._report_trouble)
+        with self.background.held() if len(makers) > 1 else nullcontext():
+            self.background.run(self, write, self._take_pending, self._report_trouble)
 
     def withdraw(self, *action_ids: str) -> None:
         """Takes back what has never been sent."""

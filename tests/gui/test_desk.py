@@ -46,6 +46,15 @@ def test_an_act_is_on_the_disk_and_in_the_ledger_before_it_shows(
     )  # fmt: skip
 
 
+def test_what_was_decided_just_before_the_desk_closes_is_on_the_disk(desk_with: OpenDesk, registry: Registry) -> None:
+    registry.online = False
+    desk = desk_with(nurse())
+    desk.act(issue("n-1"), issue("n-2"))
+    desk.act(issue("n-3"))
+    desk.background.close()
+    assert [item.action.nurse_id for item in desk.outbox.items()] == ["n-1", "n-2", "n-3"]
+
+
 def test_several_acts_are_one_decision(
     qtbot: QtBot, desk_with: OpenDesk, registry: Registry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
