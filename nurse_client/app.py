@@ -18,7 +18,7 @@ from nurse_client.gui.entrance import Account, Entrance
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.session import SessionFlow
 from nurse_client.gui.settings import Settings
-from nurse_client.gui.single_instance import SingleInstance
+from nurse_client.gui.single_instance import Claim, SingleInstance
 from nurse_client.gui.theme import Theme, new_application
 from nurse_client.gui.unexpected import Unexpected
 from nurse_client.profile import NAME, Profile
@@ -108,8 +108,9 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
     application.setDesktopFileName(NAME)  # by which a Linux desktop finds the icon of the window
     profile.prepare()
     instance = SingleInstance(profile)
-    if not instance.claim():
-        return _hand_over(instance)
+    claim = instance.claim()
+    if claim is not Claim.FIRST:
+        return _started_again(claim, profile, application)
     try:
         site, broken = NOTHING_SET if practice else in_force().site, None  # to practise needs no hospital
     except SiteError as error:
@@ -134,12 +135,25 @@ def run(profile: Profile, registry_url: str = "", *, practice: bool = False) -> 
         instance.release()
 
 
-def _hand_over(instance: SingleInstance) -> int:
-    """A second start: the first comes to the front and says so; here it is said for a terminal."""
-    heard = instance.call_first()
+def _started_again(claim: Claim, profile: Profile, application: QApplication) -> int:
+    """A second start: the first comes to the front and says so; if it is silent, that is said here."""
+    heard = claim is Claim.HANDED_OVER
     said = "is already open and comes to the front" if heard else "is already open, but does not answer"
     if sys.stderr:  # on Windows a program with a window has none
         sys.stderr.write(f"{NAME} {said}\n")
+    if not heard:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most starts are first ones
+
+        i18n.install(application, i18n.language(Settings(profile.settings).language))
+        QMessageBox(
+            QMessageBox.Icon.Warning,
+            QCoreApplication.translate("MainWindow", "Nurse Registration · Institution"),
+            QCoreApplication.translate(
+                "app",
+                "The program is already open on this computer, but it does not answer. Wait a minute and start it "
+                "again. If it still does not answer, end it in the task manager: what was decided is on the disk.",
+            ),
+        ).exec()
     return 0 if heard else 1
 
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 import nurse_client.__main__
 from nurse_client import practice
-from nurse_client.app import Program
+from nurse_client.app import Program, _started_again
 from nurse_client.gui.settings import Settings
+from nurse_client.gui.single_instance import Claim, SingleInstance
 from nurse_client.profile import Profile
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 
@@ -86,38 +88,40 @@ def test_the_first_window_needs_no_http_no_keyring_and_no_printer() -> None:
     assert ran.stdout.strip() == "[]"
 
 
-def test_a_second_start_on_a_profile_says_so_and_ends(profile: Profile) -> None:
+def test_a_second_start_on_a_profile_says_so_and_ends(qtbot: QtBot, profile: Profile) -> None:
     command = [sys.executable, "-m", "nurse_client", "--profile", str(profile.folder)]
     first = subprocess.Popen(command, stderr=subprocess.PIPE)
     try:
-        for _ in range(200):
-            second = subprocess.run(
-                [sys.executable, "-c", ASK, str(profile.folder)], capture_output=True, text=True, check=True, timeout=60
-            )
-            if second.stdout.strip() == "open":
-                break
+        # Only asked, never claimed: a test that takes the profile for a moment would be the first.
+        qtbot.waitUntil(SingleInstance(profile).call_first, timeout=60_000)
         ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
         assert ended.returncode == 0
         assert "already open and comes to the front" in ended.stderr
         assert first.poll() is None, "the first goes on"
         first.send_signal(signal.SIGTERM)
-        assert first.wait(20) == 0, "it ends in order"
+        assert first.wait(60) == 0, "it ends in order"
     finally:
         first.kill()
         first.communicate()
 
 
-ASK = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication
-from nurse_client.gui.single_instance import SingleInstance
-from nurse_client.profile import Profile
-application = QCoreApplication([])
-instance = SingleInstance(Profile(Path(sys.argv[1])))
-print("open" if not instance.claim() and instance.call_first() else "not yet")
-instance.release()
-"""
+def test_a_first_program_that_is_silent_is_said_in_a_window(
+    qtbot: QtBot, qapp: Any, profile: Profile, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+
+    def read() -> None:
+        box = qapp.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(10, read)
+        else:
+            shown.append(box.text())
+            box.accept()
+
+    QTimer.singleShot(0, read)
+    assert _started_again(Claim.UNANSWERED, profile, qapp) == 1
+    assert "does not answer" in shown[0]
+    assert "already open, but does not answer" in capsys.readouterr().err
 
 
 def test_what_the_program_writes_is_for_its_owner_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,27 @@
 
 import hashlib
 import os
+from enum import Enum, auto
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
 
 from nurse_client.profile import Profile
 
-_PATIENCE = 2000  # milliseconds
+# Milliseconds. A first that was started a moment ago, by a double click too many, hears later starts after its paint.
+_PATIENCE = 10_000
+_ANSWER = 2000
+_BETWEEN = 100
+
+
+class Claim(Enum):
+    """What became of a start on a profile."""
+
+    FIRST = auto()
+    """The profile is this program's."""
+    HANDED_OVER = auto()
+    """Another program has it, and comes to the front."""
+    UNANSWERED = auto()
+    """Another program has it, and says nothing."""
 
 
 class SingleInstance(QObject):
@@ -23,9 +38,17 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._name = _name(profile)
 
-    def claim(self) -> bool:
-        """Takes the profile; False when another program has it."""
-        return self._lock.tryLock(0)
+    def claim(self, patience: int = _PATIENCE) -> Claim:
+        """Takes the profile, or asks the program that has it to come to the front; ``patience`` in milliseconds."""
+        ends = QDeadlineTimer(patience)
+        wait = 0
+        while not self._lock.tryLock(wait):  # the other may end meanwhile
+            if self.call_first():
+                return Claim.HANDED_OVER
+            if ends.hasExpired():
+                return Claim.UNANSWERED
+            wait = _BETWEEN
+        return Claim.FIRST
 
     def listen(self) -> None:
         """Hears later starts from now on. Called after the first paint: the network module takes a while to load."""
@@ -38,12 +61,12 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
 
     def call_first(self) -> bool:
-        """From a second start: asks the first to come to the front; False when it does not answer."""
+        """Asks the first, once, to come to the front; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - most starts are first ones
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        heard = socket.waitForConnected(_PATIENCE) and socket.waitForDisconnected(_PATIENCE)
+        heard = socket.waitForConnected(_ANSWER) and socket.waitForDisconnected(_ANSWER)
         socket.abort()
         return heard
 

@@ -4676,6 +4676,10 @@ The register has changed since this was asked.</source>
         <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
         <translation>练习用注册中心未能启动。日志在程序数据文件夹的“practice-registry”中。</translation>
     </message>
+    <message>
+        <source>The program is already open on this computer, but it does not answer. Wait a minute and start it again. If it still does not answer, end it in the task manager: what was decided is on the disk.</source>
+        <translation>本程序已在这台电脑上打开，但没有响应。请稍等一分钟再启动；如果仍无响应，请在任务管理器中结束它：已经作出的决定都已保存在磁盘上。</translation>
+    </message>
 </context>
 <context>
     <name>application</name>

@@ -4676,6 +4676,10 @@ The register has changed since this was asked.</source>
         <source>The practice registry did not start. Its log is in the program&apos;s data folder, under “practice-registry”.</source>
         <translation>練習用註冊中心未能啟動。日誌在程序數據文件夾的「practice-registry」中。</translation>
     </message>
+    <message>
+        <source>The program is already open on this computer, but it does not answer. Wait a minute and start it again. If it still does not answer, end it in the task manager: what was decided is on the disk.</source>
+        <translation>本程式已在這台電腦上開啟，但沒有回應。請稍候一分鐘再啟動；若仍無回應，請在工作管理員中結束它：已經作出的決定都已儲存在磁碟上。</translation>
+    </message>
 </context>
 <context>
     <name>application</name>
