@@ -1,6 +1,5 @@
 """Signing in and out: tokens, their families, passwords and the lock."""
 
-import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -244,7 +243,7 @@ def test_the_time_to_answer_does_not_tell_whether_a_name_exists(registry: Runnin
         return time.perf_counter() - began
 
     pairs = [(took(name), took(f"not-{name}")) for name in names]
-    known, unknown = (statistics.median(times) for times in zip(*pairs, strict=True))
+    known, unknown = (min(times) for times in zip(*pairs, strict=True))  # the least disturbed by what else runs
     assert 0.4 < known / unknown < 2.5
     assert unknown > 0.01
 

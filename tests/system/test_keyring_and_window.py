@@ -141,7 +141,7 @@ def test_while_the_keyring_is_silent_the_password_opens_the_desk(computer: Compu
     remembered(computer)
     real_keyring.stop()
     computer.start()
-    with computer.beating(1):
+    with computer.beating():
         computer.sign_in()
         computer.connected()
     assert computer.key == "Key: this session only"
