@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from nurse_client import log, resources
 from nurse_client.gui import i18n
 from nurse_client.gui.background import Background, Lane
-from nurse_client.gui.entrance import Account, Entrance
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.session import SessionFlow
+from nurse_client.gui.session.entrance import Account, Entrance
+from nurse_client.gui.session.flow import SessionFlow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.single_instance import Claim, SingleInstance
 from nurse_client.gui.theme import Theme, new_application
@@ -64,7 +64,7 @@ class Program:
 
     def refuse(self, error: SiteError) -> None:
         """Shows the window with why nothing is opened: a guess at what the hospital wanted could be wrong."""
-        from nurse_client.gui.site_words import trouble  # noqa: PLC0415 - most days there is none
+        from nurse_client.gui.words.site import trouble  # noqa: PLC0415 - most days there is none
 
         self.window.show_opening(trouble(error))
         self.window.show()

@@ -19,8 +19,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nurse_client import practice, resources, self_test
-from nurse_client.gui.check_report import Result, Verdict
-from nurse_client.gui.paper import PaperPages
+from nurse_client.gui.computer.report import Result, Verdict
+from nurse_client.gui.paper.pages import PaperPages
 from nurse_client.gui.settings import Settings
 from nurse_client.profile import Profile
 from nurse_client.registry.client import RegistryClient

@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.desk_dialogs import DeskDialogs
-from nurse_client.gui.desk_news import DeskNews
-from nurse_client.gui.desk_tabs import DeskTabs
 from nurse_client.gui.forms.ui_main_window import Ui_MainWindow
-from nurse_client.gui.help_topic import OVERVIEW, set_topic, topic_of
-from nurse_client.gui.notice import Notice
-from nurse_client.gui.passwords_waiting import PasswordsWaiting
+from nurse_client.gui.manual.topic import OVERVIEW, set_topic, topic_of
 from nurse_client.gui.settings import Settings, shape_in
-from nurse_client.gui.status_line import StatusLine
-from nurse_client.gui.tickets import Answers
-from nurse_client.gui.update_watch import UpdateWatch
-from nurse_client.gui.user_menu import UserMenu
+from nurse_client.gui.window.desk_dialogs import DeskDialogs
+from nurse_client.gui.window.desk_news import DeskNews
+from nurse_client.gui.window.desk_tabs import DeskTabs
+from nurse_client.gui.window.notice import Notice
+from nurse_client.gui.window.passwords_waiting import PasswordsWaiting
+from nurse_client.gui.window.status_line import StatusLine
+from nurse_client.gui.window.update_watch import UpdateWatch
+from nurse_client.gui.window.user_menu import UserMenu
+from nurse_client.gui.work.tickets import Answers
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.help import HelpWindow
     from nurse_client.gui.panels.scan_bar import ScanBar
-    from nurse_client.gui.tab_keys import TabKeys
+    from nurse_client.gui.window.tab_keys import TabKeys
 
 _LARGEST = QSize(1600, 1000)
 """The window's size at the first start, where the screen has more."""
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _keys(self) -> "TabKeys":
-        from nurse_client.gui.tab_keys import TabKeys  # noqa: PLC0415 - not needed for the first paint
+        from nurse_client.gui.window.tab_keys import TabKeys  # noqa: PLC0415 - not needed for the first paint
 
         return TabKeys(self.ui.tabs)
 

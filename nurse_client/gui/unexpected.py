@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.gui.clipboard import put
-from nurse_client.gui.sentences import sentence
+from nurse_client.gui.words.sentences import sentence
 from nurse_client.log import masked
 from nurse_client.store.errors import Damaged
 

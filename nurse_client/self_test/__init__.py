@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from nurse_client.gui.check_report import Result, Verdict, encode
+from nurse_client.gui.computer.report import Result, Verdict, encode
 from nurse_client.profile import Profile
 from nurse_client.self_test import computer, local_copy, network, practising, program
 from nurse_client.self_test.concern import Check, Concern

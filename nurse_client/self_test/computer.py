@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from nurse_client import MADE_IN, __version__
-from nurse_client.gui.typesetting import font_families
+from nurse_client.gui.paper.typesetting import font_families
 from nurse_client.profile import NAME, Profile
 from nurse_client.self_test.concern import Check, Concern, must
 from nurse_client.store.errors import KeyringUnusable

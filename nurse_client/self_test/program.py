@@ -18,8 +18,9 @@ from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import Application, Business, Nurse, RenewalDetails
 from nurse_client.domain.release import PRODUCT, Release, Statement
 from nurse_client.domain.search import haystack, matches
-from nurse_client.gui import i18n, paper, printing, typesetting
-from nurse_client.gui.paper import PaperPages
+from nurse_client.gui import i18n
+from nurse_client.gui.paper import pages, printing, typesetting
+from nurse_client.gui.paper.pages import PaperPages
 from nurse_client.profile import Profile
 from nurse_client.self_test.concern import Check, must
 from nurse_client.update.proof import is_signed, platform_here, shipped_keys
@@ -107,7 +108,7 @@ def _printing() -> str:
 
 def picture(file: Path | None) -> str:
     """Draws the first page as it goes to the printer, and leaves the picture in a file where one is named."""
-    drawn = paper.picture(PaperPages(_paper(_NURSE)), 0, _PICTURE_DPI)
+    drawn = pages.picture(PaperPages(_paper(_NURSE)), 0, _PICTURE_DPI)
     mean = drawn.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     must(QColor(mean.pixel(0, 0)).lightness() < 255, "the page is blank")
     must(file is None or drawn.save(str(file)), "the picture could not be written")

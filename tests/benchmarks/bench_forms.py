@@ -20,11 +20,11 @@ from nurse_client.documents.forms import Paper
 from nurse_client.documents.summary import summary, summary_line
 from nurse_client.gui import heap
 from nurse_client.gui.background import Background, Job, Lane
-from nurse_client.gui.paper import FOOTER_TOP, QR_SIZE, PaperPages
-from nurse_client.gui.press import Press
-from nurse_client.gui.printing import PrintReport, write_pdf
-from nurse_client.gui.qr_code import qr_path
-from nurse_client.gui.typesetting import BODY, RESOLUTION, dots, picture_of
+from nurse_client.gui.paper.pages import FOOTER_TOP, QR_SIZE, PaperPages
+from nurse_client.gui.paper.press import Press
+from nurse_client.gui.paper.printing import PrintReport, write_pdf
+from nurse_client.gui.paper.qr_code import qr_path
+from nurse_client.gui.paper.typesetting import BODY, RESOLUTION, dots, picture_of
 from nurse_registry.synthetic.names import ethnic_group, person_name
 from tests.benchmarks.bench_stall import BOUND_MS, Heart
 from tests.benchmarks.ratio import Ratio, best_of

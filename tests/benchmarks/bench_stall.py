@@ -10,8 +10,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nurse_client.app import Program
-from nurse_client.gui.entrance import Account
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.session.entrance import Account
 from nurse_client.practice import PASSWORD, USERNAME
 from nurse_client.profile import Profile
 from tests.benchmarks.first_paint import SCREEN, Ring

@@ -34,12 +34,12 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.panels.reason_form import ReasonForm
-from nurse_client.gui.paper import PaperPages, picture
+from nurse_client.gui.paper.pages import PaperPages, picture
+from nurse_client.gui.paper.typesetting import typeset
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.gui.tabs.verification import VerificationTab
-from nurse_client.gui.tickets import Answers
-from nurse_client.gui.typesetting import typeset
+from nurse_client.gui.work.tickets import Answers
 from tests.support import hostile
 from tests.support.desk import NOW, Registry
 from tests.support.filled import all_tabs_are_there

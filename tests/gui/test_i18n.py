@@ -31,12 +31,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from nurse_client import resources
-from nurse_client.gui import i18n, this_computer
+from nurse_client.gui import i18n
+from nurse_client.gui.computer import this_computer
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.lock_page import LockPage
-from nurse_client.gui.login import LoginPage, NewPasswordPage
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.session.lock_page import LockPage
+from nurse_client.gui.session.login import LoginPage, NewPasswordPage
 from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_window
 
 ROOT = Path(__file__).parents[2]

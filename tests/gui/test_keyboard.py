@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.entrance import Account
-from nurse_client.gui.login import LoginPage
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.session.entrance import Account
+from nurse_client.gui.session.login import LoginPage
 from nurse_client.gui.settings import Settings
 from tests.support.filled import RECORDS, active_window, dialog_kinds, make_dialog
 from tests.support.waiting import at_rest

@@ -14,9 +14,9 @@ from nurse_client.domain.actions import ChangeNursePhone
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.background import Background
 from nurse_client.gui.dialogs.print_preview import PrintPreview
-from nurse_client.gui.entrance import Account, Entrance
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.session import SessionFlow
+from nurse_client.gui.session.entrance import Account, Entrance
+from nurse_client.gui.session.flow import SessionFlow
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.verification import VerificationTab
@@ -26,7 +26,7 @@ from nurse_registry import clock
 from nurse_registry.accounts import Role
 from nurse_registry.database import transaction
 from nurse_registry.schema import photos
-from tests.gui.test_session import Ring
+from tests.gui.session.test_flow import Ring
 from tests.support.desk import NOW
 from tests.support.filled import all_tabs_are_there
 from tests.support.live import registry  # noqa: F401 - a fixture

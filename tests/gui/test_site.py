@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from nurse_client import app, site_settings
 from nurse_client.app import Program
 from nurse_client.domain.messages import Institution
-from nurse_client.gui import opening, site_words
-from nurse_client.gui.authorities import nearest, province_of
 from nurse_client.gui.desk import Desk
+from nurse_client.gui.session import opening
 from nurse_client.gui.settings import Settings
+from nurse_client.gui.words import site as site_words
+from nurse_client.gui.work.authorities import nearest, province_of
 from nurse_client.profile import Profile
 from nurse_client.registry.errors import ClientTooOld
 from nurse_client.site_settings import NOTHING_SET, Origin, Place, Problem, Site, SiteError, in_force

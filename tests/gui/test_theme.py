@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioButton, QStyleFactory, QWidget
 from pytestqt.qtbot import QtBot
 
-from nurse_client.gui.login import LoginPage
+from nurse_client.gui.session.login import LoginPage
 from nurse_client.gui.theme import Theme
 
 LIGHT, DARK = Qt.ColorScheme.Light, Qt.ColorScheme.Dark

@@ -23,9 +23,9 @@ from nurse_client.domain.messages import (
     Verification,
 )
 from nurse_client.domain.records import Application, AuthoritySetting, Business, Nurse, Record, kind_of
-from nurse_client.gui.application_state import applied
 from nurse_client.gui.background import Background
 from nurse_client.gui.desk import Desk, Opened
+from nurse_client.gui.work.application_state import applied
 from nurse_client.registry.client import RegistryClient
 from nurse_client.registry.errors import NotFound, Offline, TooManyRequests
 from nurse_client.store.database import Database

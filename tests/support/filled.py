@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QDialog
 
 from nurse_client.domain.records import SERVICE, Business, Record, Reply, Ticket, TicketState
 from nurse_client.gui import dialogs
-from nurse_client.gui.arrivals import Arrivals
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.session.arrivals import Arrivals
 from nurse_client.gui.settings import Settings, folder_of
 from nurse_client.gui.tabs.late import all_there
-from nurse_client.gui.tickets import Answers
+from nurse_client.gui.work.tickets import Answers
 from nurse_client.profile import Copy, Profile
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 from tests.support.changes import change_request

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from nurse_client.documents.forms import Paper
-from nurse_client.gui.printing import write_pdf
+from nurse_client.gui.paper.printing import write_pdf
 from tests.support.every_paper import USUAL
 from tests.support.pictures import pictures
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nurse_client.app import Program
-from nurse_client.gui.login import LoginPage
+from nurse_client.gui.session.login import LoginPage
 from nurse_client.gui.settings import Settings
 from nurse_client.profile import NAME, Profile
 from nurse_client.store.secrets import Secrets

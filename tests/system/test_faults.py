@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from nurse_client.domain.actions import OpenTicket
 from nurse_client.domain.records import Nurse, Ticket
-from nurse_client.gui.sentences import sentence
+from nurse_client.gui.words.sentences import sentence
 from nurse_client.registry import client as module
 from nurse_client.registry import errors
 from nurse_client.registry.client import RegistryClient

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from nurse_client.gui import check_report
-from nurse_client.gui.check_report import Verdict
+from nurse_client.gui.computer import report as check_report
+from nurse_client.gui.computer.report import Verdict
 
 ROOT = Path(__file__).parent.parent.parent
 

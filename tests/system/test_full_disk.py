@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from nurse_client.domain.actions import AnyAction, OpenTicket
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk, Stamp
-from nurse_client.gui.sentences import sentence
+from nurse_client.gui.words.sentences import sentence
 from nurse_client.store.backups import Backups, kept
 from nurse_client.store.copying import verify
 from nurse_client.store.database import Database, connect

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nurse_client.gui import keyring_question
+from nurse_client.gui.session import keyring_question
 from nurse_client.profile import NAME
 from nurse_client.store import secrets
 from nurse_client.store.errors import KeyringState

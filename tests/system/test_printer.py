@@ -15,8 +15,8 @@ from nurse_client.documents.forms import Paper
 from nurse_client.domain.records import Business, FirstRegistrationDetails
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.print_preview import PrintPreview
-from nurse_client.gui.paper_preview import preview_papers
-from nurse_client.gui.printing import write_pdf
+from nurse_client.gui.paper.printing import write_pdf
+from nurse_client.gui.paper.production import preview_papers
 from nurse_client.gui.tabs.business import BusinessTab
 from tests.support.cups import PATIENCE, ROOM, PrintQueue
 from tests.support.desk import Registry, authorities, open_desk

@@ -24,9 +24,9 @@ from nurse_client.domain.records import Application, ChangeRequest, MaterialKind
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
 from nurse_client.gui.main_window import MainWindow
-from nurse_client.gui.outbox_rows import OutboxRow, outbox_rows
 from nurse_client.gui.tabs.business import BusinessTab
 from nurse_client.gui.tabs.review import ReviewTab
+from nurse_client.gui.work.outbox_rows import OutboxRow, outbox_rows
 from nurse_client.store.database import Database
 from nurse_registry.accounts import Role
 from tests.support.core import Core

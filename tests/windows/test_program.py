@@ -7,8 +7,8 @@ import msgspec
 import pytest
 from pypdf import PdfReader
 
-from nurse_client.gui import check_report
-from nurse_client.gui.check_report import Verdict
+from nurse_client.gui.computer import report as check_report
+from nurse_client.gui.computer.report import Verdict
 from tests.windows.conftest import PICTURES, Version
 from tests.windows.desk import Desk, within
 

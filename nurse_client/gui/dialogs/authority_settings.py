@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nurse_client.domain.actions import SetAuthority
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application, AuthoritySetting, Business
-from nurse_client.gui.authorities import SettingRow, level_words, setting_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_settings import Ui_AuthoritySettings
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.cell import RIGHT
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.authority_directory import AuthorityDirectory
 from nurse_client.gui.panels.nurse_facts import authority_name
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.words import pending_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.common import pending_words
+from nurse_client.gui.work.authorities import SettingRow, level_words, setting_rows
 
 
 class AuthoritySettings(QDialog):

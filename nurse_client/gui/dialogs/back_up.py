@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_back_up import Ui_BackUp
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.sentences import backup_sentence
-from nurse_client.gui.sizes import open_at
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.watching import watched
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.sentences import backup_sentence
 from nurse_client.store.copying import Progress
 from nurse_client.store.sealed import SHORTEST_PASSPHRASE
 

@@ -9,11 +9,11 @@ from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_choose_nurse import Ui_ChooseNurse
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.words import day_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.common import day_words
 
 
 class ChooseNurse(QDialog):

@@ -7,16 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nurse_client.gui import check_words, clipboard
+from nurse_client.gui import clipboard
 from nurse_client.gui.background import Background
-from nurse_client.gui.check_report import Result, Verdict
-from nurse_client.gui.computer_check import ComputerCheck
+from nurse_client.gui.computer.check import ComputerCheck
+from nurse_client.gui.computer.report import Result, Verdict
 from nurse_client.gui.forms.ui_computer_check import Ui_ComputerCheck
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words import checks
+from nurse_client.gui.words.common import instant_words
 
 _WORST_FIRST = [Verdict.FAILED, Verdict.WARNING, Verdict.OK]
 
@@ -68,9 +69,9 @@ class ComputerCheckDialog(QDialog):
 
     def _columns(self) -> list[Column[Result]]:
         return [
-            Column(self.tr("State"), check_words.state, width=14),
-            Column(self.tr("What was checked"), check_words.title, width=32),
-            Column(self.tr("What to do"), check_words.advice, width=40, tip=check_words.advice),
+            Column(self.tr("State"), checks.state, width=14),
+            Column(self.tr("What was checked"), checks.title, width=32),
+            Column(self.tr("What to do"), checks.advice, width=40, tip=checks.advice),
         ]
 
     def _set_busy(self, busy: bool) -> None:
@@ -82,7 +83,7 @@ class ComputerCheckDialog(QDialog):
         self._set_busy(False)
         self._at, self._results = self._clock(), sorted(results, key=lambda one: _WORST_FIRST.index(one.verdict))
         self.ui.summary.setText(
-            self.tr("Checked at {time}. {total}").format(time=instant_words(self._at), total=check_words.total(results))
+            self.tr("Checked at {time}. {total}").format(time=instant_words(self._at), total=checks.total(results))
         )
         self.model.set_records(self._results)
         self.table.select(self._results[0].check)
@@ -96,11 +97,11 @@ class ComputerCheckDialog(QDialog):
 
     def _show_advice(self, result: Result | None) -> None:
         fine = self.tr("Nothing to do.")
-        self.ui.advice.setText("" if result is None else check_words.advice(result) or fine)
+        self.ui.advice.setText("" if result is None else checks.advice(result) or fine)
 
     def _copy(self) -> None:
-        clipboard.put(check_words.in_full(self._results, self._at))
+        clipboard.put(checks.in_full(self._results, self._at))
 
     def _ask(self) -> None:
-        self.question_wanted.emit(check_words.for_customer_service(self._results, self._at))
+        self.question_wanted.emit(checks.for_customer_service(self._results, self._at))
         self.close()

@@ -10,22 +10,23 @@ import nurse_client
 from nurse_client.domain.actions import OpenTicket, ReplyTicket
 from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import SERVICE, Reply, Ticket, TicketState
-from nurse_client.gui import check_words, this_computer
-from nurse_client.gui.check_report import Result
-from nurse_client.gui.computer_check import ComputerCheck
+from nurse_client.gui.computer import this_computer
+from nurse_client.gui.computer.check import ComputerCheck
+from nurse_client.gui.computer.report import Result
 from nurse_client.gui.desk import Connection, Desk
 from nurse_client.gui.forms.ui_customer_service import Ui_CustomerService
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.reason_form import LONGEST
-from nurse_client.gui.sentences import reason
 from nurse_client.gui.settings import folder_of
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.tickets import Answers, TicketRow, ticket_rows
-from nurse_client.gui.words import instant_words, pending_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words import checks
+from nurse_client.gui.words.common import instant_words, pending_words
+from nurse_client.gui.words.sentences import reason
+from nurse_client.gui.work.tickets import Answers, TicketRow, ticket_rows
 
 ACCOUNT = "护士微服务"
 """The name of the service's account (manual, section 3)."""
@@ -218,7 +219,7 @@ class CustomerService(QDialog):
 
     def _attach_result(self, results: list[Result]) -> None:
         self.ui.attach.setEnabled(True)
-        self._attach(check_words.for_customer_service(results, self._desk.clock()))
+        self._attach(checks.for_customer_service(results, self._desk.clock()))
         self.ui.problem.setText(self.tr("The result stands in the question. You can change it before you submit."))
 
     def _tell_no_result(self) -> None:

@@ -18,17 +18,17 @@ from nurse_client.domain.records import (
 )
 from nurse_client.domain.rules import Finding, Level, findings
 from nurse_client.gui.background import Job
-from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_deregistration import Ui_Deregistration
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.panels.application_facts import finding_facts
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.reason_form import LONGEST
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.words import SHAPES, day_words, finding_words, pending_words
+from nurse_client.gui.widgets.button_keys import press_by
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.common import SHAPES, day_words, finding_words, pending_words
+from nurse_client.gui.work.examination import Examination, examiner
 
 _LINES = 4
 """How many lines of the explanation show at once."""

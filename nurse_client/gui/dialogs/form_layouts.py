@@ -15,15 +15,15 @@ from nurse_client.domain.reference import FormProfile, OwnLayout
 from nurse_client.gui.background import Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_form_layouts import Ui_FormLayouts
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.layout_trial import try_layout
-from nurse_client.gui.layout_words import fault_words
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.nurse_facts import authority_name
-from nurse_client.gui.sentences import sentence
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.typesetting import NoCjkFont
+from nurse_client.gui.paper.layout_trial import try_layout
+from nurse_client.gui.paper.typesetting import NoCjkFont
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.layouts import fault_words
+from nurse_client.gui.words.sentences import sentence
 
 _LINES = 6
 """How many faults show at once."""

@@ -19,8 +19,8 @@ from nurse_client.documents import manual
 from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_help import Ui_Help
-from nurse_client.gui.made_pages import SCHEME, guide_name, guide_page, notices
-from nurse_client.gui.manual_text import MARGIN, ManualText
+from nurse_client.gui.manual.made_pages import SCHEME, guide_name, guide_page, notices
+from nurse_client.gui.manual.text import MARGIN, ManualText
 
 PAPER_WIDTH, PAPER_RATIO = 610, 2
 """How wide pictures are on paper, in dots of a screen at 100 % (what lies between the margins of A4), and how much

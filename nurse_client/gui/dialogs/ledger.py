@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from nurse_client.documents.spreadsheet import Obstacle, SpreadsheetNotWritten
 from nurse_client.domain.plain_text import file_name
 from nurse_client.gui.background import Job, Lane
-from nurse_client.gui.choices import offer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_ledger import Ui_Ledger
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.ledger_export import Exported, exporter, verdict
-from nurse_client.gui.ledger_rows import LedgerRow, LoadedLedger, loader
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.cell import RIGHT
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.sentences import sentence
-from nurse_client.gui.sizes import open_at
+from nurse_client.gui.widgets.choices import offer
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.sentences import sentence
+from nurse_client.gui.work.ledger_export import Exported, exporter, verdict
+from nurse_client.gui.work.ledger_rows import LedgerRow, LoadedLedger, loader
 
 
 class LedgerDialog(QDialog):

@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nurse_client.domain.actions import DecideChangeRequest, IssueActivationCode, RevokeActivationCode, SetAuthority
 from nurse_client.domain.merging import Standing
 from nurse_client.domain.records import Application, ChangeRequest, Nurse, id_of
-from nurse_client.gui.action_words import action_words, answer_words
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.doing_again import again
 from nurse_client.gui.forms.ui_outbox import Ui_Outbox
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.outbox_rows import OutboxRow, outbox_rows
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.words import instant_words, pending_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.actions import action_words, answer_words
+from nurse_client.gui.words.common import instant_words, pending_words
+from nurse_client.gui.work.doing_again import again
+from nurse_client.gui.work.outbox_rows import OutboxRow, outbox_rows
 from nurse_client.store.outbox import OutboxState
 
 

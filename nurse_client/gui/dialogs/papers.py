@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from nurse_client.domain import search
 from nurse_client.domain.paper_trail import Step
 from nurse_client.gui.background import Job, Lane
-from nurse_client.gui.choices import chosen
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_papers import Ui_Papers
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.cell import RIGHT
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow, mark
-from nurse_client.gui.paper_words import (
+from nurse_client.gui.paper.trail import PAPER, PaperReader, PaperRow, mark
+from nurse_client.gui.theme import Tone
+from nurse_client.gui.widgets.choices import chosen
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.widgets.ticking import tick_with_space
+from nurse_client.gui.words.common import instant_words
+from nurse_client.gui.words.papers import (
     days_words,
     destination_words,
     doubt_words,
@@ -25,10 +29,6 @@ from nurse_client.gui.paper_words import (
     print_words,
     step_words,
 )
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.theme import Tone
-from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import instant_words
 from nurse_client.store.papers import Key
 
 OPEN, FINISHED, TO_SIGN = "open", "finished", "to_sign"

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nurse_client.documents.forms import NoLayout, Paper
 from nurse_client.domain.plain_text import file_name
-from nurse_client.gui import printers
 from nurse_client.gui.background import Background, Job, Lane
-from nurse_client.gui.batch_bar import BatchBar
-from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.forms.ui_print_preview import Ui_PrintPreview
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.paper import PaperPages, picture
-from nurse_client.gui.paper_batch import FormBatch, PaperBatch
-from nurse_client.gui.print_queue import Refusal
-from nurse_client.gui.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
-from nurse_client.gui.sentences import sentence
-from nurse_client.gui.thumbnails import Thumbnails, icon_size
-from nurse_client.gui.typesetting import PAGE, NoCjkFont
+from nurse_client.gui.manual.topic import set_topic
+from nurse_client.gui.paper import printers
+from nurse_client.gui.paper.batch import FormBatch, PaperBatch
+from nurse_client.gui.paper.batch_bar import BatchBar
+from nurse_client.gui.paper.pages import PaperPages, picture
+from nurse_client.gui.paper.print_queue import Refusal
+from nurse_client.gui.paper.printing import PdfNotWritten, PrinterGone, PrintReport, print_papers, write_pdf
+from nurse_client.gui.paper.thumbnails import Thumbnails, icon_size
+from nurse_client.gui.paper.typesetting import PAGE, NoCjkFont
+from nurse_client.gui.widgets.button_keys import press_by
+from nurse_client.gui.words.sentences import sentence
 
 SCREEN_RESOLUTION = 96
 """Dots per inch of a screen at 100 %."""

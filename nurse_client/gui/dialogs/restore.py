@@ -9,15 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nurse_client.domain.plain_text import one_line
-from nurse_client.gui.arrivals import Arrivals, Guest
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.dialogs.back_up import SUFFIX
 from nurse_client.gui.forms.ui_restore import Ui_Restore
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.sentences import backup_sentence
-from nurse_client.gui.sizes import open_at
+from nurse_client.gui.manual.topic import set_topic
+from nurse_client.gui.session.arrivals import Arrivals, Guest
 from nurse_client.gui.watching import watched
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.common import instant_words
+from nurse_client.gui.words.sentences import backup_sentence
 from nurse_client.store.errors import WrongPassword
 
 T = TypeVar("T")

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from nurse_client.domain.plain_text import plain
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.forms.ui_update import Ui_Update
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.sizes import open_at
-from nurse_client.gui.update_words import interruption, megabytes, refusal
+from nurse_client.gui.manual.topic import set_topic
+from nurse_client.gui.widgets.sizes import open_at
+from nurse_client.gui.words.updates import interruption, megabytes, refusal
 from nurse_client.profile import Profile
 from nurse_client.update import arrival
 from nurse_client.update.errors import Fault, UpdateFailed

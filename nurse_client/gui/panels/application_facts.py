@@ -14,9 +14,9 @@ from nurse_client.domain.rules import Circumstances, Finding, Level
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.nurse_facts import authority_name
-from nurse_client.gui.paper_trail import PaperRow
-from nurse_client.gui.paper_words import printed_words, way_words
-from nurse_client.gui.words import day_words, finding_words, instant_words, shaped
+from nurse_client.gui.paper.trail import PaperRow
+from nurse_client.gui.words.common import day_words, finding_words, instant_words, shaped
+from nurse_client.gui.words.papers import printed_words, way_words
 
 translate = QCoreApplication.translate
 

@@ -18,10 +18,7 @@ from nurse_client.domain.actions import (
 from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.domain.records import Application, InstitutionState, Record
 from nurse_client.domain.rules import Level
-from nurse_client.gui.application_state import ApplicationRow, can_be_withdrawn
-from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.desk import Desk, Stamp
-from nurse_client.gui.examination import Examination, examiner
 from nurse_client.gui.forms.ui_application_panel import Ui_ApplicationPanel
 from nurse_client.gui.panels.application_facts import (
     detail_facts,
@@ -33,8 +30,11 @@ from nurse_client.gui.panels.application_facts import (
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import make_heading, make_title
 from nurse_client.gui.panels.nurse_facts import declared_facts
-from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
-from nurse_client.gui.words import finding_words, pending_words
+from nurse_client.gui.paper.trail import PAPER, PaperReader, PaperRow
+from nurse_client.gui.widgets.button_keys import press_by
+from nurse_client.gui.words.common import finding_words, pending_words
+from nurse_client.gui.work.application_state import ApplicationRow, can_be_withdrawn
+from nurse_client.gui.work.examination import Examination, examiner
 
 
 class ApplicationPanel(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line
-from nurse_client.gui.authorities import nearest
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_choice import Ui_AuthorityChoice
+from nurse_client.gui.work.authorities import nearest
 
 
 class AuthorityChoice(QWidget):

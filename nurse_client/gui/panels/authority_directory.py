@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.reference import Authority
-from nurse_client.gui.authorities import LEVELS, level_words, nearest, province_of
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_authority_directory import Ui_AuthorityDirectory
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.work.authorities import LEVELS, level_words, nearest, province_of
 
 
 class AuthorityDirectory(QWidget):

@@ -8,15 +8,15 @@ from nurse_client.domain.actions import DecideChangeRequest, ReturnedField
 from nurse_client.domain.merging import Merge
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ChangedField, FieldDecision
-from nurse_client.gui.change_state import ChangeRow
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_change_panel import Ui_ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING, Fact
 from nurse_client.gui.panels.field_review import FieldReview, value_words
 from nurse_client.gui.panels.headings import make_title
 from nurse_client.gui.panels.nurse_facts import member_words
-from nurse_client.gui.return_reasons import ReturnReasons
-from nurse_client.gui.words import instant_words, pending_words, shaped
+from nurse_client.gui.words.common import instant_words, pending_words, shaped
+from nurse_client.gui.words.return_reasons import ReturnReasons
+from nurse_client.gui.work.change_state import ChangeRow
 
 KNOWN_BY = ("department", "technical_title", "certificate_no", "id_number")
 """What tells the clerk who the nurse is."""

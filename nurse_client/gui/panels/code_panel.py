@@ -7,11 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nurse_client.domain.activation import Obstacle, state_at
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import ActivationCode, CodeState
-from nurse_client.gui.action_words import action_words
-from nurse_client.gui.activation import CodeRow, Issued, issue_codes, revoke_code
-from nurse_client.gui.activation_texts import MASK, activation_message, code_words, obstacle_words, what_it_means
 from nurse_client.gui.clipboard import put
-from nurse_client.gui.code_slips import note_shown, show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_code_panel import Ui_CodePanel
 from nurse_client.gui.models.record_model import Column, RecordTableModel
@@ -19,7 +15,11 @@ from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.fact_sheet import Fact
 from nurse_client.gui.panels.headings import TITLE, make_heading, make_title
 from nurse_client.gui.panels.nurse_facts import member_words
-from nurse_client.gui.words import day_of, instant_words, pending_words, shaped
+from nurse_client.gui.paper.code_slips import note_shown, show_slips
+from nurse_client.gui.words.actions import action_words
+from nurse_client.gui.words.activation import MASK, activation_message, code_words, obstacle_words, what_it_means
+from nurse_client.gui.words.common import day_of, instant_words, pending_words, shaped
+from nurse_client.gui.work.activation import CodeRow, Issued, issue_codes, revoke_code
 
 KNOWN_BY = ("department", "technical_title", "certificate_no", "id_number", "phone")
 """What tells the clerk who the nurse is."""

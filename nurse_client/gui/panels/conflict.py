@@ -7,12 +7,12 @@ from nurse_client.domain.actions import DecideChangeRequest
 from nurse_client.domain.merging import Standing, merged
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application, ChangeRequest, Record, RequestState
-from nurse_client.gui.comparison import Difference, differences
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_conflict import Ui_Conflict
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.outbox_rows import OutboxRow
+from nurse_client.gui.work.comparison import Difference, differences
+from nurse_client.gui.work.outbox_rows import OutboxRow
 
 SEEN = 1
 """The column of what the person saw, by its place."""

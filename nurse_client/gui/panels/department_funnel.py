@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nurse_client.domain.activation import Funnel, Stage, together
-from nurse_client.gui.activation_texts import share_words
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.models.cell import RIGHT
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.panels.headings import make_heading
+from nurse_client.gui.words.activation import share_words
 
 
 class DepartmentRow(NamedTuple):

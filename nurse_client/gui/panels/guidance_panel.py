@@ -11,9 +11,9 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_guidance_panel import Ui_GuidancePanel
-from nurse_client.gui.guidance_words import filled, numbered_steps
-from nurse_client.gui.look_up import LookUpRow
 from nurse_client.gui.panels.headings import make_heading, make_title
+from nurse_client.gui.words.guidance import filled, numbered_steps
+from nurse_client.gui.work.look_up import LookUpRow
 
 translate = QCoreApplication.translate
 

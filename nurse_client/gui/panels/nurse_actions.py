@@ -12,14 +12,14 @@ from nurse_client.domain.deregistration import can_be_ended
 from nurse_client.domain.identity import masked_phone
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Nurse
-from nurse_client.gui.action_words import action_words
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.gui.forms.ui_nurse_actions import Ui_NurseActions
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.panels.fact_sheet import NOTHING
-from nurse_client.gui.roster import RosterRow
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.words.actions import action_words
+from nurse_client.gui.words.common import instant_words
+from nurse_client.gui.work.roster import RosterRow
 from nurse_client.store.outbox import Receipt
 
 

@@ -12,7 +12,7 @@ from nurse_client.domain.identity import masked, masked_phone
 from nurse_client.domain.records import Nurse
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.panels.fact_sheet import NOTHING, Fact
-from nurse_client.gui.words import day_words
+from nurse_client.gui.words.common import day_words
 
 NOT_FOR_PEOPLE = frozenset({"nurse_id", "version", "updated_at", "photo_id"})
 """Members that only machines read."""

@@ -12,7 +12,7 @@ from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_nurse_history import Ui_NurseHistory
 from nurse_client.gui.panels.fact_sheet import Fact
-from nurse_client.gui.words import day_of, day_words, instant_words, shaped
+from nurse_client.gui.words.common import day_of, day_words, instant_words, shaped
 
 
 class NurseHistory(QWidget):

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.records import Application
-from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_nurse_panel import Ui_NursePanel
@@ -16,8 +15,9 @@ from nurse_client.gui.panels.nurse_actions import NurseActions
 from nurse_client.gui.panels.nurse_facts import nurse_facts
 from nurse_client.gui.panels.nurse_history import NurseHistory
 from nurse_client.gui.panels.nurse_papers import NursePapers
-from nurse_client.gui.roster import RosterRow
-from nurse_client.gui.words import age_on, day_of, day_words, pending_words, shaped, window_words
+from nurse_client.gui.words.common import age_on, day_of, day_words, pending_words, shaped, window_words
+from nurse_client.gui.work.application_state import ApplicationRow, application_rows
+from nurse_client.gui.work.roster import RosterRow
 from nurse_client.store.outbox import Receipt
 
 SETTLED = 250

@@ -8,10 +8,10 @@ from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
-from nurse_client.gui.paper_words import destination_words, doubt_words, print_words, way_words
+from nurse_client.gui.paper.trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.theme import Tone
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.words.common import instant_words
+from nurse_client.gui.words.papers import destination_words, doubt_words, print_words, way_words
 
 
 class NursePapers(QWidget):

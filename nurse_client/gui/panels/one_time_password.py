@@ -7,7 +7,7 @@ from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.clipboard import put
 from nurse_client.gui.forms.ui_one_time_password import Ui_OneTimePassword
 from nurse_client.gui.panels.headings import make_heading
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.words.common import instant_words
 from nurse_client.store.outbox import Receipt
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line, plain
-from nurse_client.gui.button_keys import press_by
 from nurse_client.gui.forms.ui_return_reason import Ui_ReturnReason
+from nurse_client.gui.widgets.button_keys import press_by
 
 LINES = 4
 """How many lines of the reason show at once."""

@@ -8,11 +8,11 @@ from nurse_client.domain.paper_trail import STEPS, NoPaperCode, PaperCode, Step,
 from nurse_client.domain.plain_text import one_line, plain
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_scan_bar import Ui_ScanBar
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.panels.headings import make_heading
-from nurse_client.gui.paper_trail import PaperRow, Scanned, mark, scan
-from nurse_client.gui.paper_words import printed_words, step_words, title_words, way_words
-from nurse_client.gui.words import instant_words
+from nurse_client.gui.paper.trail import PaperRow, Scanned, mark, scan
+from nurse_client.gui.words.common import instant_words
+from nurse_client.gui.words.papers import printed_words, step_words, title_words, way_words
 
 _KEYS = (Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
 """The keys of the steps: none that a scanner types."""

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle
 from nurse_client.domain.records import CodeState
-from nurse_client.gui.activation import CodeRow, Issued, Loaded, count_reader, issue_codes, row_reader
-from nurse_client.gui.activation_texts import code_tone, code_words, issued_words, obstacle_words
-from nurse_client.gui.choices import chosen, offer
-from nurse_client.gui.code_slips import show_slips
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_activation_tab import Ui_ActivationTab
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.code_panel import CodePanel
 from nurse_client.gui.panels.department_funnel import DepartmentFunnel
 from nurse_client.gui.panels.fact_sheet import NOTHING
-from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import day_of, instant_words, pending_words, shaped
+from nurse_client.gui.paper.code_slips import show_slips
+from nurse_client.gui.widgets.choices import chosen, offer
+from nurse_client.gui.widgets.ticking import tick_with_space
+from nurse_client.gui.words.activation import code_tone, code_words, issued_words, obstacle_words
+from nurse_client.gui.words.common import day_of, instant_words, pending_words, shaped
+from nurse_client.gui.work.activation import CodeRow, Issued, Loaded, count_reader, issue_codes, row_reader
 
 EVERY_STATE, NEVER_ISSUED = "", "never"
 """The filter that lets every nurse through, and the one for those who never had a code."""

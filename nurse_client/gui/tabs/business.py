@@ -11,22 +11,22 @@ from nurse_client.domain import search
 from nurse_client.domain.plain_text import one_line
 from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Application, Business
-from nurse_client.gui.application_state import ApplicationRow, application_rows
 from nurse_client.gui.background import Job, Lane
-from nurse_client.gui.choices import chosen
-from nurse_client.gui.confirm_many import Report, confirm_many
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_business_tab import Ui_BusinessTab
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.application_panel import ApplicationPanel
-from nurse_client.gui.paper_preview import FormPreviews
-from nurse_client.gui.paper_trail import PAPER, PaperReader, PaperRow
-from nurse_client.gui.paper_words import doubt_words, place_words
+from nurse_client.gui.paper.production import FormPreviews
+from nurse_client.gui.paper.trail import PAPER, PaperReader, PaperRow
 from nurse_client.gui.theme import Tone
-from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import instant_words, pending_words, shaped
+from nurse_client.gui.widgets.choices import chosen
+from nurse_client.gui.widgets.ticking import tick_with_space
+from nurse_client.gui.words.common import instant_words, pending_words, shaped
+from nurse_client.gui.words.papers import doubt_words, place_words
+from nurse_client.gui.work.application_state import ApplicationRow, application_rows
+from nurse_client.gui.work.confirm_many import Report, confirm_many
 
 EVERY_KIND = ""
 """The filter that lets every kind of business through."""

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from nurse_client.domain.records import Business, Nurse
 from nurse_client.domain.renewal import Phase, Window
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column
-from nurse_client.gui.paper_preview import show_papers
-from nurse_client.gui.renewal_texts import must_not_practise, ways_on
-from nurse_client.gui.renewals import RenewalRow, counts_as_renewed, state_words
+from nurse_client.gui.paper.production import show_papers
 from nurse_client.gui.tabs.renewal_list import RenewalList
 from nurse_client.gui.theme import Tone
-from nurse_client.gui.tongue import Tongue
-from nurse_client.gui.words import pending_words
+from nurse_client.gui.words.common import pending_words
+from nurse_client.gui.words.renewals import must_not_practise, ways_on
+from nurse_client.gui.words.tongue import Tongue
+from nurse_client.gui.work.renewals import RenewalRow, counts_as_renewed, state_words
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
     from nurse_client.documents.forms import Paper

@@ -13,11 +13,16 @@ from nurse_client.domain.overview import Overview, Silent
 from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_overview_tab import Ui_OverviewTab
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.overview import Loaded, overview_reader
-from nurse_client.gui.overview_words import (
+from nurse_client.gui.panels.expiry_chart import ExpiryChart
+from nurse_client.gui.panels.fact_sheet import NOTHING
+from nurse_client.gui.panels.headings import make_heading, make_title
+from nurse_client.gui.panels.news_list import Line, NewsList
+from nurse_client.gui.panels.number_card import NumberCard, Urgency
+from nurse_client.gui.words.common import day_words, instant_words, window_tone, window_words
+from nurse_client.gui.words.overview import (
     chart_summary,
     department_bars,
     expired_urgency,
@@ -28,12 +33,7 @@ from nurse_client.gui.overview_words import (
     silent_list,
     waiting_urgency,
 )
-from nurse_client.gui.panels.expiry_chart import ExpiryChart
-from nurse_client.gui.panels.fact_sheet import NOTHING
-from nurse_client.gui.panels.headings import make_heading, make_title
-from nurse_client.gui.panels.news_list import Line, NewsList
-from nurse_client.gui.panels.number_card import NumberCard, Urgency
-from nurse_client.gui.words import day_words, instant_words, window_tone, window_words
+from nurse_client.gui.work.overview import Loaded, overview_reader
 
 BY_MONTH = 0
 """The place in the bar of the chart by month; that by department is beside it."""

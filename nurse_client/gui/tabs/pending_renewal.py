@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from nurse_client.domain.records import AccountState, Business
 from nurse_client.domain.reference import parameters_for
 from nurse_client.domain.renewal import Phase, Window, ends_to_be_renewed, is_to_be_renewed
-from nurse_client.gui.choices import chosen
 from nurse_client.gui.desk import Desk
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column
-from nurse_client.gui.renewal_texts import renewal_notice
-from nurse_client.gui.renewals import RenewalRow, state_words
 from nurse_client.gui.tabs.renewal_list import RenewalList
 from nurse_client.gui.theme import Tone
-from nurse_client.gui.tongue import Tongue
-from nurse_client.gui.words import SHAPES, day_words, pending_words, phase_words, window_tone
+from nurse_client.gui.widgets.choices import chosen
+from nurse_client.gui.words.common import SHAPES, day_words, pending_words, phase_words, window_tone
+from nurse_client.gui.words.renewals import renewal_notice
+from nurse_client.gui.words.tongue import Tongue
+from nurse_client.gui.work.renewals import RenewalRow, state_words
 
 EVERY_PHASE = ""
 """The filter that lets every phase through."""

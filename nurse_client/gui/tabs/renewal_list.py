@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from nurse_client.domain.plain_text import plain
 from nurse_client.domain.records import Business
 from nurse_client.domain.renewal import Window
-from nurse_client.gui.choices import offer
 from nurse_client.gui.clipboard import put
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_renewal_list import Ui_RenewalList
@@ -21,11 +20,12 @@ from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
-from nurse_client.gui.paper_preview import FormPreviews, show_papers
-from nurse_client.gui.renewals import Loaded, RenewalRow, row_reader
-from nurse_client.gui.splitting import take_place
-from nurse_client.gui.tongue import Tongue, of_paper, of_the_screen
-from nurse_client.gui.words import day_words, instant_words, window_tone
+from nurse_client.gui.paper.production import FormPreviews, show_papers
+from nurse_client.gui.widgets.choices import offer
+from nurse_client.gui.widgets.splitting import take_place
+from nurse_client.gui.words.common import day_words, instant_words, window_tone
+from nurse_client.gui.words.tongue import Tongue, of_paper, of_the_screen
+from nurse_client.gui.work.renewals import Loaded, RenewalRow, row_reader
 
 if TYPE_CHECKING:  # nothing of paper is loaded before the first print
     from nurse_client.documents.forms import Paper

@@ -8,17 +8,17 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import ChangeRequest, Nurse
-from nurse_client.gui.accept_many import accept_many
-from nurse_client.gui.change_state import ChangeRow, change_rows
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_review_tab import Ui_ReviewTab
-from nurse_client.gui.help_topic import set_topic
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
-from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import instant_words, pending_words, shaped
+from nurse_client.gui.widgets.ticking import tick_with_space
+from nurse_client.gui.words.common import instant_words, pending_words, shaped
+from nurse_client.gui.work.accept_many import accept_many
+from nurse_client.gui.work.change_state import ChangeRow, change_rows
 from nurse_client.store.outbox import Outbox, OutboxItem
 from nurse_client.store.records import Records
 

@@ -10,17 +10,24 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from nurse_client.domain.renewal import Phase
 from nurse_client.gui.background import Job
-from nurse_client.gui.choices import offer
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.latest import GetLatest
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
-from nurse_client.gui.roster import RosterRow, row_maker
-from nurse_client.gui.splitting import take_place
-from nurse_client.gui.ticking import tick_with_space
-from nurse_client.gui.words import day_words, instant_words, pending_words, phase_words, window_tone, window_words
+from nurse_client.gui.widgets.choices import offer
+from nurse_client.gui.widgets.splitting import take_place
+from nurse_client.gui.widgets.ticking import tick_with_space
+from nurse_client.gui.window.latest import GetLatest
+from nurse_client.gui.words.common import (
+    day_words,
+    instant_words,
+    pending_words,
+    phase_words,
+    window_tone,
+    window_words,
+)
+from nurse_client.gui.work.roster import RosterRow, row_maker
 
 if TYPE_CHECKING:
     from nurse_client.gui.panels.nurse_panel import NursePanel
@@ -203,8 +210,8 @@ class RosterTab(QWidget):
         self.search_cleared.emit()
 
     def _issue_codes(self) -> None:
-        from nurse_client.gui.activation import issue_codes  # noqa: PLC0415 - not needed for the first paint
-        from nurse_client.gui.activation_texts import issued_words  # noqa: PLC0415 - as above
+        from nurse_client.gui.words.activation import issued_words  # noqa: PLC0415 - as above
+        from nurse_client.gui.work.activation import issue_codes  # noqa: PLC0415 - not needed for the first paint
 
         ticked = [row.nurse.nurse_id for row in self.model.ticked]
         issue_codes(self._desk, self, ticked, lambda issued: self.codes_issued.emit(issued_words(issued)))

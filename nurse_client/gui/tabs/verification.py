@@ -12,13 +12,13 @@ from nurse_client.domain.inquiry import MOST_AT_ONCE
 from nurse_client.domain.messages import Registration
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.forms.ui_verification_tab import Ui_VerificationTab
-from nurse_client.gui.help_topic import set_topic
-from nurse_client.gui.look_up import Answered, Line, LookUpRow, asker, lines_of
+from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.guidance_panel import GuidancePanel
-from nurse_client.gui.sentences import reason, sentence
-from nurse_client.gui.words import SHAPES, day_words, instant_words
+from nurse_client.gui.words.common import SHAPES, day_words, instant_words
+from nurse_client.gui.words.sentences import reason, sentence
+from nurse_client.gui.work.look_up import Answered, Line, LookUpRow, asker, lines_of
 from nurse_client.registry.errors import RegistryError, TooManyRequests
 
 _COUNTED = (Situation.HERE, Situation.ELSEWHERE, Situation.NOT_FOUND)

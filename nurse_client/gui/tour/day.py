@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from nurse_client.domain.progress import Bucket
 from nurse_client.domain.records import Business, InstitutionState
 from nurse_client.domain.search import haystack
-from nurse_client.gui.application_state import ApplicationRow
 from nurse_client.gui.background import Job, Lane
 from nurse_client.gui.desk import Desk
 from nurse_client.gui.dialogs.outbox import OutboxDialog
@@ -30,6 +29,7 @@ from nurse_client.gui.tour import hands
 from nurse_client.gui.tour.papers import await_preview, leave_preview, print_to_file, save_as_pdf
 from nurse_client.gui.tour.report import Report, Standing
 from nurse_client.gui.tour.script import Until
+from nurse_client.gui.work.application_state import ApplicationRow
 
 SETTLED = 200
 """Milliseconds in which the window paints what has changed, before a picture is taken."""

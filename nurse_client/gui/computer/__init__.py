@@ -1,0 +1,1 @@
+"""This computer: what it is, and whether the program finds on it what it needs."""

@@ -1,0 +1,1 @@
+"""Small helpers of widgets that several screens share."""

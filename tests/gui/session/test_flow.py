@@ -1,0 +1,530 @@
+"""The way from the login page to the open desk and back, on a real store and a real window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from nurse_client.domain.messages import Session
+from nurse_client.gui.background import Background
+from nurse_client.gui.dialogs.update import UpdateDialog
+from nurse_client.gui.main_window import MainWindow
+from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.session.entrance import Entrance
+from nurse_client.gui.session.flow import SessionFlow
+from nurse_client.gui.settings import Settings
+from nurse_client.gui.words.sentences import sentence
+from nurse_client.profile import Profile
+from nurse_client.registry.errors import (
+    AccountLocked,
+    ClientTooOld,
+    ContractViolation,
+    CutOff,
+    Offline,
+    ProxyProblem,
+    RegistryError,
+    Rejected,
+    SessionEnded,
+    TlsProblem,
+    WebPage,
+    WrongCredentials,
+)
+from nurse_client.store.errors import KeyringState, KeyringUnusable, SecretTooLong
+from nurse_client.store.secrets import LIMIT
+from tests.support.desk import NOW, Registry
+from tests.support.records import INSTITUTION, nurse
+
+URL, USER, PASSWORD = "https://registry.example", "ward", "correct horse battery"
+
+
+class Ring:
+    """The keyring next door, in memory."""
+
+    def __init__(self) -> None:
+        self.state = KeyringState.READY
+        self.held: dict[str, str] = {}
+        self.token_state = KeyringState.READY
+
+    def read(self, name: str, *, patient: bool = False) -> str | None:
+        self._answer()
+        if name.startswith("refresh-token/") and self.token_state is not KeyringState.READY:
+            raise KeyringUnusable(self.token_state)
+        return self.held.get(name)
+
+    def write(self, name: str, value: str) -> None:
+        self._answer()
+        if len(value) > LIMIT:
+            raise SecretTooLong(len(value), LIMIT)
+        self.held[name] = value
+
+    def delete(self, name: str) -> None:
+        self._answer()
+        self.held.pop(name, None)
+
+    def _answer(self) -> None:
+        if self.state is not KeyringState.READY:
+            raise KeyringUnusable(self.state)
+
+
+class Client(Registry):
+    """The registry next door with its accounts. ``problem`` is raised in place of any answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told = [nurse()]
+        self.password = PASSWORD
+        self.problem: RegistryError | None = None
+        self.answer_to_sign_in = Session(
+            access_token="a", refresh_token="refresh-1", expires_in=900, institution=INSTITUTION
+        )
+        self.session: Session | None = None
+        self.keep: Callable[[str], None] = lambda _: None
+        self.tries = 0
+
+    def sign_in(self, username: str, password: str) -> Session:
+        self._reach()
+        self.tries += 1
+        if password != self.password:
+            raise WrongCredentials
+        return self._begin(self.answer_to_sign_in)
+
+    def resume(self, refresh_token: str) -> Session:
+        self._reach()
+        if refresh_token != "refresh-1":
+            raise SessionEnded
+        return self._begin(replace(self.answer_to_sign_in, refresh_token="refresh-2"))
+
+    def change_password(self, old: str, new: str) -> None:
+        self._reach()
+        if old != self.password:
+            raise WrongCredentials
+        if new == "password-password":
+            raise Rejected
+        self.password = new
+        assert self.session is not None
+        self.session = replace(self.session, must_change_password=False)
+
+    def sign_out(self) -> None:
+        self.session = None
+
+    def _begin(self, session: Session) -> Session:
+        self.session = session
+        self.keep(session.refresh_token)
+        return session
+
+    def _reach(self) -> None:
+        if self.problem is not None:
+            raise self.problem
+
+
+class Desktop:
+    """A window with its session on one profile; ``close`` and make another one to start the program again."""
+
+    def __init__(self, folder: Path, ring: Ring, client: Client) -> None:
+        self.ring, self.client = ring, client
+        profile = Profile(folder)
+        profile.prepare()
+        self.settings = Settings(profile.settings)
+        self.background = Background()
+        self.window = MainWindow(self.settings, "en")
+
+        def make_client(url: str, keep: Callable[[str], None]) -> Client:
+            client.keep, client.session = keep, None
+            return client
+
+        entrance = Entrance(profile, ring, make_client)  # type: ignore[arg-type]  # the units next door
+        self.flow = SessionFlow(self.window, self.background, entrance, self.settings, language="en", clock=lambda: NOW)
+        self.window.show()
+
+    def close(self) -> None:
+        self.flow.end()
+        self.background.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.settings.sync()
+
+    @property
+    def said(self) -> str:
+        return self.flow.login.ui.message.text()
+
+    def sees(self, widget: Any) -> bool:
+        return bool(widget.isVisible())
+
+
+@pytest.fixture
+def start(qapp: Any, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desktop]]:
+    """Starts the program on the same profile, with the same keyring and registry."""
+    ring, client, running = Ring(), Client(), []
+
+    def begin(*, wait_for_login: bool = True) -> Desktop:
+        for earlier in running:
+            earlier.close()
+        running[:] = [Desktop(tmp_path, ring, client)]
+        running[0].flow.begin()
+        if wait_for_login:
+            qtbot.waitUntil(running[0].flow.login.isVisible)
+        return running[0]
+
+    yield begin
+    for last in running:
+        last.close()
+
+
+def sign_in(qtbot: QtBot, desktop: Desktop, password: str = PASSWORD, *, remember: bool = False) -> None:
+    """As a person does, and waits for the desk or for what is said."""
+    ui = desktop.flow.login.ui
+    ui.server.setText(URL)
+    ui.username.setText(USER)
+    ui.password.setText(password)
+    ui.remember.setChecked(remember)
+    desktop.flow.login.say("")
+    qtbot.mouseClick(ui.sign_in, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None or bool(desktop.said) or desktop.sees(desktop.window.ui.tabs))
+
+
+def names_on_screen(desktop: Desktop) -> list[str]:
+    tab = desktop.window.ui.tabs.currentWidget()
+    if tab is None:
+        return []
+    model = tab.findChild(RecordTable).model()
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def test_signing_in_opens_the_desk_and_the_records_arrive(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    assert desktop.window.ui.institution.text() == INSTITUTION.name
+    assert desktop.window.status.connection.text() == "● Connected"
+    assert desktop.window.status.key.text() == "Key: this session only"
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        WrongCredentials(),
+        AccountLocked("account-locked", 700),
+        TlsProblem(),
+        ProxyProblem(),
+        CutOff("half an answer"),
+        WebPage("not JSON"),
+        ContractViolation("not a Session"),
+        Offline(),
+    ],
+    ids=lambda problem: type(problem).__name__,
+)
+def test_each_reason_against_signing_in_is_said_in_the_page(start: Any, qtbot: QtBot, problem: RegistryError) -> None:
+    desktop = start()
+    desktop.client.problem = problem
+    sign_in(qtbot, desktop)
+    assert desktop.said == sentence(problem)
+    assert desktop.flow.login.isVisible()
+    assert desktop.flow.login.ui.sign_in.isEnabled()
+
+
+def test_a_version_that_the_registry_speaks_with_no_more_is_shown_the_way_to_a_newer_one(
+    start: Any, qtbot: QtBot
+) -> None:
+    desktop = start()
+    update = desktop.flow.login.ui.update
+    assert not update.isVisible()
+    desktop.client.problem = ClientTooOld("client-too-old")
+    sign_in(qtbot, desktop)
+    desktop.client.problem = None
+    qtbot.mouseClick(update, Qt.MouseButton.LeftButton)
+    dialog = desktop.window.findChild(UpdateDialog)
+    qtbot.waitUntil(lambda: "up to date" in dialog.ui.message.text())
+    dialog.close()
+
+
+def test_the_menu_leads_to_the_newer_version_and_its_setup_ends_the_program(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    entry = next(one for one in desktop.window.menu.actions() if one.text() == "Check for updates…")
+    entry.trigger()
+    dialog = desktop.window.findChild(UpdateDialog)
+    qtbot.waitUntil(lambda: "up to date" in dialog.ui.message.text())
+    dialog.accept()
+    dialog.installing.emit()
+    qtbot.waitUntil(lambda: not desktop.window.isVisible())
+
+
+def test_a_locked_account_says_for_how_many_minutes(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.client.problem = AccountLocked("account-locked", 700)
+    sign_in(qtbot, desktop)
+    assert "12 minutes" in desktop.said
+
+
+def test_a_wrong_password_opens_nothing_and_writes_nothing(start: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, "wrong")
+    assert desktop.said == sentence(WrongCredentials())
+    assert not (tmp_path / "copies").exists()
+
+
+def test_an_account_that_is_no_institutions_is_turned_away(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, institution=None)
+    sign_in(qtbot, desktop)
+    assert "not an institution" in desktop.said
+    assert desktop.client.session is None
+
+
+def test_a_remembered_desk_opens_without_password_and_shows_its_records_offline(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    assert desktop.window.status.key.text() == "Key: system keyring"
+    desktop.client.problem = Offline()
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
+    assert names_on_screen(desktop) == ["张晓丽"]
+    qtbot.waitUntil(lambda: desktop.window.status.connection.text().startswith("○ Not connected"))
+    assert "queued" in desktop.window.status.connection.text()
+
+
+def test_a_remembered_session_is_resumed_and_its_new_token_kept(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: "refresh-2" in desktop.ring.held.values())
+    qtbot.waitUntil(lambda: desktop.window.status.connection.text() == "● Connected")
+
+
+def test_the_keyring_holds_no_password_and_the_settings_hold_no_secret(
+    start: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    start(wait_for_login=False)
+    secret_ones = [PASSWORD, *desktop.ring.held.values()]
+    assert PASSWORD not in desktop.ring.held.values()
+    for path in filter(Path.is_file, tmp_path.rglob("*")):
+        content = path.read_bytes()
+        assert not [secret for secret in secret_ones if secret.encode() in content], path
+
+
+def test_without_keyring_the_password_opens_the_records_offline_and_goes_online_by_itself(
+    start: Any, qtbot: QtBot
+) -> None:
+    desktop = start()
+    desktop.ring.state = KeyringState.UNAVAILABLE
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.client.problem = Offline()
+    desktop = start()
+    qtbot.waitUntil(lambda: not desktop.flow.login.ui.remember.isEnabled())
+    assert "no keyring" in desktop.flow.login.ui.keyring.text()
+    sign_in(qtbot, desktop)
+    assert names_on_screen(desktop) == ["张晓丽"]
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is False)
+    desktop.client.problem = None
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+
+
+def test_a_session_whose_token_no_keyring_holds_is_told_as_not_remembered(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, refresh_token="x" * (LIMIT + 1))
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    assert desktop.window.status.key.text() == "▲ Key: session not remembered"
+    assert desktop.window.status.key.toolTip() == sentence(SecretTooLong(LIMIT + 1, LIMIT))
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+
+
+def test_a_keyring_that_goes_before_it_gave_the_session_is_asked_again(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.UNAVAILABLE
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: desktop.window.status.key.text() == "▲ Key: the system keyring is gone")
+    assert "the system keyring is gone" in desktop.window.status.connection.text()
+    assert names_on_screen(desktop) == ["张晓丽"]
+    desktop.ring.token_state = KeyringState.READY
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(lambda: desktop.window.status.connection.text() == "● Connected")
+    assert desktop.window.status.key.text() == "Key: system keyring"
+
+
+def test_a_keyring_that_was_locked_before_it_gave_the_session_has_the_password_asked(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.token_state = KeyringState.LOCKED
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(lambda: "wants the password again" in desktop.window.notice.text.text())
+    assert desktop.window.status.key.text() == "▲ Key: the system keyring is locked"
+
+
+def test_what_was_to_be_remembered_and_is_not_is_said(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    qtbot.waitUntil(lambda: not desktop.flow._keyring.waiting)
+    desktop.ring.state = KeyringState.DENIED
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None)
+    assert desktop.window.status.key.text() == "▲ Key: the system keyring refuses"
+    assert not desktop.settings.remembered
+
+
+def test_a_key_that_stayed_in_the_keyring_at_signing_out_is_said(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.ring.state = KeyringState.LOCKED
+    desktop.window.sign_out_wanted.emit()
+    qtbot.waitUntil(lambda: "did not let go" in desktop.said)
+    assert not desktop.settings.remembered
+
+
+def test_offline_a_wrong_password_opens_nothing(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None)
+    desktop.client.problem = Offline()
+    desktop = start()
+    sign_in(qtbot, desktop, "wrong")
+    assert "does not open the records" in desktop.said
+    assert desktop.flow.desk is None
+
+
+def test_a_password_changed_elsewhere_asks_once_for_the_former_one(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None)
+    desktop.client.password = "another password"
+    desktop = start()
+    sign_in(qtbot, desktop, "another password")
+    assert "former password" in desktop.said
+    desktop.flow.login.ui.former_password.setText(PASSWORD)
+    sign_in(qtbot, desktop, "another password")
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop = start()
+    sign_in(qtbot, desktop, "another password")
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+
+
+def test_a_first_password_must_be_changed_before_the_desk_opens(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, must_change_password=True)
+    page = desktop.flow.new_password
+    sign_in_and_wait(qtbot, desktop, page)
+    change_password(qtbot, page, "too short")
+    assert "ten characters" in page.ui.message.text()
+    page.ui.again.setText("something else")
+    change_password(qtbot, page, "password-password")
+    qtbot.waitUntil(lambda: "too common" in page.ui.message.text())
+    change_password(qtbot, page, "a much better one")
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.client.problem = Offline()
+    desktop = start()
+    sign_in(qtbot, desktop, "a much better one")
+    assert names_on_screen(desktop) == ["张晓丽"]
+
+
+def test_a_password_that_the_authority_has_reset_is_changed_before_the_desk_goes_on(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    desktop.client.problem = SessionEnded()
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(desktop.window.notice.isVisible)
+    desktop.window.sign_in_wanted.emit()
+    desktop.client.problem = None
+    desktop.client.password = "one-time password"
+    desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, must_change_password=True)
+    desktop.flow.login.ui.password.setText("one-time password")
+    qtbot.mouseClick(desktop.flow.login.ui.sign_in, Qt.MouseButton.LeftButton)
+    page = desktop.flow.new_password
+    qtbot.waitUntil(page.isVisible)
+    assert not page.ui.old_password.isVisible(), "it has just been typed"
+    assert "a password of your own" in page.ui.message.text()
+    change_password(qtbot, page, "a much better one")
+    qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.error is None)
+    desktop.client.problem = Offline()
+    desktop = start()
+    sign_in(qtbot, desktop, "a much better one")
+    assert names_on_screen(desktop) == ["张晓丽"], "the new password opens the copy"
+
+
+def sign_in_and_wait(qtbot: QtBot, desktop: Desktop, page: Any) -> None:
+    ui = desktop.flow.login.ui
+    ui.server.setText(URL)
+    ui.username.setText(USER)
+    ui.password.setText(PASSWORD)
+    qtbot.keyClick(ui.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.isVisible)
+
+
+def change_password(qtbot: QtBot, page: Any, new: str, old: str = "") -> None:
+    page.ui.old_password.setText(old)
+    page.ui.new_password.setText(new)
+    page.ui.again.setText(new)
+    qtbot.mouseClick(page.ui.change, Qt.MouseButton.LeftButton)
+
+
+def test_the_password_can_be_changed_from_the_menu(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    desktop.window.password_wanted.emit()
+    page = desktop.flow.new_password
+    change_password(qtbot, page, "a much better one", old="wrong")
+    qtbot.waitUntil(lambda: page.ui.message.text() == sentence(WrongCredentials()))
+    change_password(qtbot, page, "a much better one", old=PASSWORD)
+    qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
+    assert desktop.client.password == "a much better one"
+    assert "was changed" in desktop.window.notice.text.text()
+
+
+def test_an_ended_session_is_a_line_in_the_window_and_nothing_is_lost(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    desktop.client.problem = SessionEnded()
+    desktop.flow.desk.sync.at_once()
+    qtbot.waitUntil(desktop.window.notice.isVisible)
+    assert desktop.sees(desktop.window.ui.tabs), "the records stay in use"
+    qtbot.mouseClick(desktop.window.notice.action, Qt.MouseButton.LeftButton)
+    assert desktop.flow.login.ui.username.isReadOnly()
+    desktop.client.problem = None
+    desktop.flow.login.ui.password.setText(PASSWORD)
+    qtbot.mouseClick(desktop.flow.login.ui.sign_in, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desktop.sees(desktop.window.ui.tabs))
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.error is None)
+
+
+def test_a_refused_token_is_not_tried_again(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    for name in desktop.ring.held:
+        if name.startswith("refresh-token/"):
+            desktop.ring.held[name] = "spent"
+    desktop = start(wait_for_login=False)
+    qtbot.waitUntil(desktop.window.notice.isVisible)
+    assert "password" in desktop.window.notice.text.text()
+
+
+def test_signing_out_takes_the_records_off_the_screen_and_the_keys_out_of_the_keyring(start: Any, qtbot: QtBot) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
+    desktop.window.sign_out_wanted.emit()
+    qtbot.waitUntil(lambda: not desktop.ring.held)
+    qtbot.waitUntil(lambda: desktop.client.session is None)
+    assert desktop.flow.login.isVisible()
+    assert desktop.window.ui.tabs.count() == 0
+    desktop = start()
+    assert desktop.flow.login.ui.username.text() == USER, "the name is offered again, the password is asked for"
