@@ -2368,6 +2368,14 @@
         <source>C&amp;hange the password</source>
         <translation>修改密码(&amp;H)</translation>
     </message>
+    <message>
+        <source>The password was changed. It counts everywhere from now on.</source>
+        <translation>密码已修改，即刻起处处生效。</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this password: it is too common or too easy to guess.</source>
+        <translation>注册中心不接受此密码：过于常见或容易猜到。</translation>
+    </message>
 </context>
 <context>
     <name>NewPasswordPage</name>
@@ -4045,14 +4053,6 @@ The register has changed since this was asked.</source>
     <message>
         <source>Opening the records…</source>
         <translation>正在打开数据…</translation>
-    </message>
-    <message>
-        <source>The password was changed. It counts everywhere from now on.</source>
-        <translation>密码已修改，即刻起处处生效。</translation>
-    </message>
-    <message>
-        <source>The registry does not accept this password: it is too common or too easy to guess.</source>
-        <translation>注册中心不接受此密码：过于常见或容易猜到。</translation>
     </message>
     <message>
         <source>The backup is restored. Sign in with the password of the account.</source>

@@ -37,7 +37,8 @@ from nurse_client.gui.desk import Desk
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.session.lock_page import LockPage
-from nurse_client.gui.session.login import LoginPage, NewPasswordPage
+from nurse_client.gui.session.login import LoginPage
+from nurse_client.gui.session.new_password import NewPasswordPage
 from tests.support.filled import RECORDS, dialog_kinds, make_dialog, whole_window
 
 ROOT = Path(__file__).parents[2]

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from nurse_client.gui.background import Background, Job, Lane
 from nurse_client.gui.clipboard import take_back
@@ -19,16 +19,18 @@ from nurse_client.gui.session.key_watch import KeyWatch
 from nurse_client.gui.session.keyring_question import KeyringQuestion
 from nurse_client.gui.session.lock import Lock
 from nurse_client.gui.session.opening import DamagedCopy, placed
-from nurse_client.gui.settings import Settings, folder_of
+from nurse_client.gui.session.tools import Tools
+from nurse_client.gui.settings import Settings
 from nurse_client.gui.window.status_line import registry_name
 from nurse_client.gui.words.sentences import sentence
-from nurse_client.registry.errors import ClientTooOld, Rejected
+from nurse_client.registry.errors import ClientTooOld
 from nurse_client.site_settings import NOTHING_SET, Site
 from nurse_client.store.errors import KeyringState, KeyringUnusable
 
 if TYPE_CHECKING:
     from nurse_client.gui.dialogs.update import Way
-    from nurse_client.gui.session.login import LoginPage, NewPasswordPage
+    from nurse_client.gui.session.login import LoginPage
+    from nurse_client.gui.session.new_password import NewPassword
     from nurse_client.gui.session.repairing import Repairing
 
 T = TypeVar("T")
@@ -54,8 +56,8 @@ class SessionFlow(QObject):
         self.desk: Desk | None = None
         self._entry: Entry | None = None
         self._admission: Admission | None = None
-        self._one_time_password = ""
         self.lock = Lock(window, background, settings)
+        self._tools = Tools(window, background, settings, clock)
         self._keyring = KeyringQuestion(background, self)
         self._keyring.slow.connect(self._ask_meanwhile)
         window.check_wanted.connect(self._check_computer)
@@ -91,14 +93,11 @@ class SessionFlow(QObject):
         return Repairing(self._window, self._background, self._clock)
 
     @cached_property
-    def new_password(self) -> "NewPasswordPage":
-        """The page that asks for a new password, made when it is needed first."""
-        from nurse_client.gui.session.login import NewPasswordPage  # noqa: PLC0415 - as above
+    def new_password(self) -> "NewPassword":
+        """The way to a new password."""
+        from nurse_client.gui.session.new_password import NewPassword  # noqa: PLC0415 - as above
 
-        page = NewPasswordPage(self._window)
-        page.submitted.connect(self._change_password)
-        page.left.connect(self._leave_new_password)
-        return page
+        return NewPassword(self._window, self._background)
 
     def begin(self, registry_url: str = "") -> None:
         """Opens what the keyring remembers, else asks. ``registry_url`` wins over the address used last."""
@@ -193,8 +192,7 @@ class SessionFlow(QObject):
     def _admit(self, admission: Admission) -> None:
         self._admission = admission
         if admission.must_change_password:
-            self.new_password.ask(admission.account.username, must=True)
-            self._window.show_page(self.new_password)
+            self.new_password.before_entry(self._entrance, admission, self._admit, self._leave_admission)
         else:
             self._do(lambda _: self._entrance.enter(admission), self._enter, self._refuse)
 
@@ -250,53 +248,20 @@ class SessionFlow(QObject):
         return ""
 
     def _go_on(self, one_time_password: str) -> None:
-        self._one_time_password = one_time_password
-        if one_time_password and self.desk is not None:
-            self.new_password.ask(self.desk.operator, must=True)
-            self._window.show_page(self.new_password)
+        if one_time_password:
+            self._ask_new_password(one_time_password)
             return
         self._window.show_desk()
         if self.desk is not None:
             self.desk.sync.at_once()
 
-    def _ask_new_password(self) -> None:
-        if self.desk is not None:
-            self.new_password.ask(self.desk.operator, must=False)
-            self._window.show_page(self.new_password)
+    def _ask_new_password(self, one_time_password: str = "") -> None:
+        if self.desk is not None and self._entry is not None:
+            self.new_password.at_desk(self.desk, self._entry, one_time_password)
 
-    def _change_password(self, old: str, new: str) -> None:
-        page, admission, desk, entry = self.new_password, self._admission, self.desk, self._entry
-        page.set_busy(True)
-        if admission is not None:
-            self._do(lambda _: self._entrance.change_password(admission, new), self._admit, self._refuse_password)
-        elif desk is not None and entry is not None:
-
-            def change(_: Job) -> None:
-                desk.client.change_password(old or self._one_time_password, new)
-                entry.rewrap(new)
-
-            self._do(change, self._keep_new_password, self._refuse_password)
-
-    def _keep_new_password(self, _: None) -> None:
-        self._one_time_password = ""
-        self._window.show_desk()
-        self._window.notice.say(self.tr("The password was changed. It counts everywhere from now on."))
-        if self.desk is not None:
-            self.desk.note("password_changed", {})
-            self.desk.sync.at_once()
-
-    def _refuse_password(self, error: Exception) -> None:
-        page = self.new_password
-        page.set_busy(False)
-        common = self.tr("The registry does not accept this password: it is too common or too easy to guess.")
-        page.say(common if isinstance(error, Rejected) else sentence(error))
-
-    def _leave_new_password(self) -> None:
-        if self.desk is not None:
-            self._window.show_desk()
-        else:
-            self._admission = None
-            self._ask(None)
+    def _leave_admission(self) -> None:
+        self._admission = None
+        self._ask(None)
 
     def _sign_out(self) -> None:
         desk, entry = self.desk, self._entry
@@ -359,19 +324,10 @@ class SessionFlow(QObject):
             )
 
     def _check_computer(self) -> None:
-        from nurse_client.gui.dialogs.computer_check import ComputerCheckDialog  # noqa: PLC0415 - not for the first paint
-
-        dialog = ComputerCheckDialog(self._background, folder_of(self._settings), self._clock, self._window)
-        dialog.question_wanted.connect(self._window.ask_service)
-        dialog.ui.ask.setVisible(self.desk is not None)
-        dialog.open()
+        self._tools.check_computer(with_question=self.desk is not None)
 
     def _look_for_update(self) -> None:
-        from nurse_client.gui.dialogs.update import UpdateDialog  # noqa: PLC0415 - not for the first paint
-
-        dialog = UpdateDialog(self._background, folder_of(self._settings), self._way_to_registry(), self._window)
-        dialog.installing.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
-        dialog.open()
+        self._tools.look_for_update(self._way_to_registry())
 
     def _way_to_registry(self) -> "Way | None":
         """The way to the open desk's registry, or to the one that is to be signed in to."""

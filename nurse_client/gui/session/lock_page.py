@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import one_line
 from nurse_client.gui.forms.ui_lock import Ui_Lock
-from nurse_client.gui.session.login import set_up_card
+from nurse_client.gui.session.card import set_up_card
 from nurse_client.store.errors import WrongPassword
 
 

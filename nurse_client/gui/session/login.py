@@ -1,29 +1,18 @@
-"""The pages of the window before a desk is open: signing in, and choosing a new password."""
+"""The page of the window before a desk is open: signing in."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nurse_client import resources
 from nurse_client.gui.forms.ui_login import Ui_Login
-from nurse_client.gui.forms.ui_new_password import Ui_NewPassword
 from nurse_client.gui.manual.topic import set_topic
+from nurse_client.gui.session.card import set_up_card
 from nurse_client.gui.session.entrance import Account
 from nurse_client.gui.words.sentences import keyring_words
 from nurse_client.registry.address import full_address
 from nurse_client.store.errors import KeyringState
 
-SHORTEST_PASSWORD = 10
 _PROGRESS_AFTER = 600  # milliseconds
-
-
-def set_up_card(card: QWidget, heading: QLabel) -> None:
-    """As wide as a sentence is easy to read, whatever the font, with a heading larger than the rest."""
-    card.setStyleSheet(resources.path("styles/card.qss").read_text(encoding="utf-8"))
-    card.setMinimumWidth(card.fontMetrics().horizontalAdvance("0") * 64)
-    font = heading.font()
-    font.setPointSizeF(font.pointSizeF() * 1.5)
-    heading.setFont(font)
 
 
 class LoginPage(QWidget):
@@ -162,66 +151,3 @@ class LoginPage(QWidget):
             remember = self.ui.remember.isChecked()
             former = self.ui.former_password.text()
             self.submitted.emit(Account(address, username, password, remember, former))
-
-
-class NewPasswordPage(QWidget):
-    """A new password, typed twice. The registry has the last word on whether it is good enough."""
-
-    submitted = Signal(str, str)
-    """The present and the new password; the present one is empty where it was not asked for."""
-    left = Signal()
-    """The person keeps the present password."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_NewPassword()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]  # written by pyside6-uic
-        set_up_card(self.ui.card, self.ui.heading)
-        self._username = ""
-        set_topic(self, "sign-in")
-        self.ui.change.clicked.connect(self._submit)
-        self.ui.cancel.clicked.connect(self.left)
-        for field in self._fields():
-            field.returnPressed.connect(self._submit)
-
-    def ask(self, username: str, *, must: bool) -> None:
-        """Asks for a new password: because the registry wants one (``must``), or because the person does."""
-        self._username = username
-        self.ui.old_label.setVisible(not must)
-        self.ui.old_password.setVisible(not must)
-        self._forget()
-        wanted = self.tr("The registry wants a password of your own before you begin. At least ten characters.")
-        self.say(wanted if must else self.tr("At least ten characters, and not the user name."))
-        self.set_busy(False)
-        (self.ui.new_password if must else self.ui.old_password).setFocus()
-
-    def say(self, text: str) -> None:
-        """What the person must know, in the page itself."""
-        self.ui.message.setText(text)
-
-    def set_busy(self, busy: bool) -> None:
-        """While the registry is asked."""
-        for widget in (*self._fields(), self.ui.change):
-            widget.setEnabled(not busy)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """No password stays in its field behind the records."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._forget()
-
-    def _forget(self) -> None:
-        for field in self._fields():
-            field.clear()
-
-    def _fields(self) -> tuple[QLineEdit, ...]:
-        return self.ui.old_password, self.ui.new_password, self.ui.again
-
-    def _submit(self) -> None:
-        new = self.ui.new_password.text()
-        if len(new) < SHORTEST_PASSWORD or new.lower() == self._username.lower():
-            self.say(self.tr("The new password needs at least ten characters and must not be the user name."))
-        elif new != self.ui.again.text():
-            self.say(self.tr("The two new passwords differ. Type the new one twice."))
-        else:
-            self.submitted.emit(self.ui.old_password.text(), new)

@@ -12,7 +12,7 @@ from nurse_client.gui.background import Background, Job
 from nurse_client.gui.forms.ui_repair import Ui_Repair
 from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.manual.topic import set_topic
-from nurse_client.gui.session.login import set_up_card
+from nurse_client.gui.session.card import set_up_card
 from nurse_client.gui.words.common import instant_words
 from nurse_client.gui.words.sentences import sentence
 

@@ -31,7 +31,8 @@ from nurse_client.gui.main_window import MainWindow
 from nurse_client.gui.manual.made_pages import guide_page, notices
 from nurse_client.gui.manual.text import ManualText
 from nurse_client.gui.manual.topic import topic_of
-from nurse_client.gui.session.login import LoginPage, NewPasswordPage
+from nurse_client.gui.session.login import LoginPage
+from nurse_client.gui.session.new_password import NewPasswordPage
 from nurse_client.gui.settings import Settings
 from nurse_client.gui.tabs.verification import VerificationTab
 from nurse_client.gui.theme import palette

@@ -417,7 +417,7 @@ def test_a_password_changed_elsewhere_asks_once_for_the_former_one(start: Any, q
 def test_a_first_password_must_be_changed_before_the_desk_opens(start: Any, qtbot: QtBot) -> None:
     desktop = start()
     desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, must_change_password=True)
-    page = desktop.flow.new_password
+    page = desktop.flow.new_password.page
     sign_in_and_wait(qtbot, desktop, page)
     change_password(qtbot, page, "too short")
     assert "ten characters" in page.ui.message.text()
@@ -445,7 +445,7 @@ def test_a_password_that_the_authority_has_reset_is_changed_before_the_desk_goes
     desktop.client.answer_to_sign_in = replace(desktop.client.answer_to_sign_in, must_change_password=True)
     desktop.flow.login.ui.password.setText("one-time password")
     qtbot.mouseClick(desktop.flow.login.ui.sign_in, Qt.MouseButton.LeftButton)
-    page = desktop.flow.new_password
+    page = desktop.flow.new_password.page
     qtbot.waitUntil(page.isVisible)
     assert not page.ui.old_password.isVisible(), "it has just been typed"
     assert "a password of your own" in page.ui.message.text()
@@ -479,7 +479,7 @@ def test_the_password_can_be_changed_from_the_menu(start: Any, qtbot: QtBot) -> 
     sign_in(qtbot, desktop)
     qtbot.waitUntil(lambda: desktop.flow.desk.connection.online is True)
     desktop.window.password_wanted.emit()
-    page = desktop.flow.new_password
+    page = desktop.flow.new_password.page
     change_password(qtbot, page, "a much better one", old="wrong")
     qtbot.waitUntil(lambda: page.ui.message.text() == sentence(WrongCredentials()))
     change_password(qtbot, page, "a much better one", old=PASSWORD)

@@ -493,7 +493,7 @@ def test_a_password_changed_elsewhere_leaves_the_one_of_this_desk(qtbot: QtBot, 
 
 def test_a_password_changed_here_is_the_one_that_unlocks(qtbot: QtBot, desktop: Desktop) -> None:
     desktop.window.password_wanted.emit()
-    page = desktop.flow.new_password
+    page = desktop.flow.new_password.page
     page.ui.old_password.setText(PASSWORD)
     for field in (page.ui.new_password, page.ui.again):
         field.setText("a much better one")

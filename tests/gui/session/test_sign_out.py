@@ -135,7 +135,7 @@ def test_what_another_program_put_on_the_clipboard_stays(
 
 def test_a_new_password_does_not_stay_in_its_fields(qtbot: QtBot, used: Desktop) -> None:
     used.window.password_wanted.emit()
-    page = used.flow.new_password
+    page = used.flow.new_password.page
     page.ui.old_password.setText(PASSWORD)
     for field in (page.ui.new_password, page.ui.again):
         field.setText("a much better one")
