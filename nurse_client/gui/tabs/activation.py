@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.activation import Obstacle
@@ -18,7 +18,9 @@ from nurse_client.gui.panels.code_panel import CodePanel
 from nurse_client.gui.panels.department_funnel import DepartmentFunnel
 from nurse_client.gui.panels.fact_sheet import NOTHING
 from nurse_client.gui.paper.code_slips import show_slips
+from nurse_client.gui.tabs.list_tab import ListTab
 from nurse_client.gui.widgets.choices import chosen, offer
+from nurse_client.gui.widgets.splitting import beside
 from nurse_client.gui.widgets.ticking import tick_with_space
 from nurse_client.gui.words.activation import code_tone, code_words, issued_words, obstacle_words
 from nurse_client.gui.words.common import day_of, instant_words, pending_words, shaped
@@ -29,7 +31,7 @@ EVERY_STATE, NEVER_ISSUED = "", "never"
 STATES: tuple[str, ...] = (EVERY_STATE, NEVER_ISSUED, *CodeState)
 
 
-class ActivationTab(QWidget):
+class ActivationTab(ListTab):
     """The nurses and the state of their newest code. ``count_changed`` says how many of those registered here have no
     active account; ``search_cleared`` asks the window to empty its search field, ``outbox_wanted`` leads to what was
     refused."""
@@ -59,10 +61,6 @@ class ActivationTab(QWidget):
         self._show_ticked(0)
         self._report("")
         self.load()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
-        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -142,9 +140,7 @@ class ActivationTab(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        for widget, stretch in ((self.table, 2), (self.panel, 1)):
-            self.ui.splitter.addWidget(widget)
-            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        beside(self.ui.splitter, (self.table, 2), (self.panel, 1))
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self.ui.funnel_layout.addWidget(self.funnel)
         self.ui.hint.setText(self.tr("Enter or a double click on a department shows its nurses."))
@@ -227,11 +223,6 @@ class ActivationTab(QWidget):
             count = counts[state] if state else counts.total()
             text = template.format(name=name or self._desk.label("code_state", state), count=count)
             self.ui.states.setTabText(index, text)
-
-    def _choose_first(self) -> None:
-        """Opens the first nurse where none of those that show is open."""
-        if self.table.current_record() is None and self.model.rowCount():
-            self.table.selectRow(0)
 
     def _go_to_wanted(self) -> None:
         if any(row.nurse.nurse_id == self._wanted_id for row in self.model.records):

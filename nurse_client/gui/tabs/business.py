@@ -4,7 +4,6 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from nurse_client.domain import search
@@ -20,8 +19,10 @@ from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.application_panel import ApplicationPanel
 from nurse_client.gui.paper.production import FormPreviews
 from nurse_client.gui.paper.trail import PAPER, PaperReader, PaperRow
+from nurse_client.gui.tabs.list_tab import ListTab
 from nurse_client.gui.theme import Tone
 from nurse_client.gui.widgets.choices import chosen
+from nurse_client.gui.widgets.splitting import beside
 from nurse_client.gui.widgets.ticking import tick_with_space
 from nurse_client.gui.words.common import instant_words, pending_words, shaped
 from nurse_client.gui.words.papers import doubt_words, place_words
@@ -39,7 +40,7 @@ class Loaded(NamedTuple):
     haystacks: list[str]
 
 
-class BusinessTab(QWidget):
+class BusinessTab(ListTab):
     """The applications. ``count_changed`` says how many wait for the institution; ``outbox_wanted`` leads to what was
     refused, ``papers_wanted`` to where the printed forms are."""
 
@@ -63,18 +64,12 @@ class BusinessTab(QWidget):
         )
         self.table = self._make_table()
         self.panel = ApplicationPanel(desk, self)
-        for widget, stretch in ((self.table, 3), (self.panel, 2)):
-            self.ui.splitter.addWidget(widget)
-            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        beside(self.ui.splitter, (self.table, 3), (self.panel, 2))
         self._set_up_bars()
         self._connect()
         self._show_ticked(0)
         self._filter()
         self.load()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
-        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the applications of the nurses that match, or whose application number does."""
@@ -202,10 +197,6 @@ class BusinessTab(QWidget):
         self._go_to_wanted()
         if not self.panel.application_id:
             self._choose_first()
-
-    def _choose_first(self) -> None:
-        if self.table.current_record() is None and self.model.rowCount():
-            self.table.selectRow(0)
 
     def _show_current(self, row: ApplicationRow | None) -> None:
         """Follows the list; an application that has moved to another bucket stays open at the right."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.plain_text import plain
@@ -21,6 +21,7 @@ from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.headings import make_heading
 from nurse_client.gui.panels.nurse_panel import NursePanel
 from nurse_client.gui.paper.production import FormPreviews, show_papers
+from nurse_client.gui.tabs.list_tab import ListTab
 from nurse_client.gui.widgets.choices import offer
 from nurse_client.gui.widgets.splitting import take_place
 from nurse_client.gui.words.common import day_words, instant_words, window_tone
@@ -34,7 +35,7 @@ TEXT_LINES = 8
 """How many lines of the text show at once."""
 
 
-class RenewalList(QWidget):
+class RenewalList(ListTab):
     """The list. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
     ``search_cleared`` asks the window to empty its search field; ``count_changed`` says how many nurses are here;
     ``outbox_wanted`` leads to what waits or was refused.
@@ -85,10 +86,6 @@ class RenewalList(QWidget):
         """Brings the panel."""
         super().showEvent(event)
         self.panel.show()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
-        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -198,11 +195,6 @@ class RenewalList(QWidget):
     def _filter(self) -> None:
         self.model.filter(self._wants)
         self._choose_first()
-
-    def _choose_first(self) -> None:
-        """Opens the first nurse where none of those that show is open."""
-        if self.table.current_record() is None and self.model.rowCount():
-            self.table.selectRow(0)
 
     def _show_all(self) -> None:
         with QSignalBlocker(self.ui.department):

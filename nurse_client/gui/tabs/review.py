@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nurse_client.domain.records import ChangeRequest, Nurse
@@ -15,6 +15,8 @@ from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.change_panel import ChangePanel
 from nurse_client.gui.panels.fact_sheet import NOTHING
+from nurse_client.gui.tabs.list_tab import ListTab
+from nurse_client.gui.widgets.splitting import beside
 from nurse_client.gui.widgets.ticking import tick_with_space
 from nurse_client.gui.words.common import instant_words, pending_words, shaped
 from nurse_client.gui.work.accept_many import accept_many
@@ -49,7 +51,7 @@ def _load(records: Records, outbox: Outbox, items: Sequence[OutboxItem]) -> Load
     )
 
 
-class ReviewTab(QWidget):
+class ReviewTab(ListTab):
     """The change requests. ``count_changed`` says how many wait for a decision; ``outbox_wanted`` leads to the
     outbox, where a refusal or a conflict is explained."""
 
@@ -71,9 +73,7 @@ class ReviewTab(QWidget):
         )
         self.table = self._make_table()
         self.panel = ChangePanel(desk, self)
-        for widget, stretch in ((self.table, 3), (self.panel, 2)):
-            self.ui.splitter.addWidget(widget)
-            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        beside(self.ui.splitter, (self.table, 3), (self.panel, 2))
         self._set_up_buckets()
         self._connect()
         self._connect_keys()
@@ -81,10 +81,6 @@ class ReviewTab(QWidget):
         self._filter()
         self._show_counts(0, 0)
         self.load()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
-        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the requests of the nurses that match."""

@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nurse_client.domain.renewal import Phase
@@ -15,8 +14,9 @@ from nurse_client.gui.forms.ui_roster_tab import Ui_RosterTab
 from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
+from nurse_client.gui.tabs.list_tab import ListTab
 from nurse_client.gui.widgets.choices import offer
-from nurse_client.gui.widgets.splitting import take_place
+from nurse_client.gui.widgets.splitting import beside, take_place
 from nurse_client.gui.widgets.ticking import tick_with_space
 from nurse_client.gui.window.latest import GetLatest
 from nurse_client.gui.words.common import (
@@ -36,7 +36,7 @@ Loaded = tuple[list[RosterRow], list[str]]
 """The rows and their haystacks."""
 
 
-class RosterTab(QWidget):
+class RosterTab(ListTab):
     """The roster. ``application_opened`` carries the id of an application that is to be shown under 业务办理;
     ``search_cleared`` asks the window to empty its search field, ``service_wanted`` to open 客服中心, ``outbox_wanted``
     to show what waits or was refused; ``codes_issued`` carries what became of the activation codes for the ticked
@@ -62,9 +62,7 @@ class RosterTab(QWidget):
         self.latest = GetLatest(desk, self)
         self.ui.latest.setDefaultAction(self.latest)
         self._place = QWidget(self)
-        for widget, stretch in ((self.table, 3), (self._place, 1)):
-            self.ui.splitter.addWidget(widget)
-            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        beside(self.ui.splitter, (self.table, 3), (self._place, 1))
         self.ui.splitter.setSizes([3000, 1000])  # shares of what there is
         self._set_up_filters()
         desk.changed.connect(self._on_changed)
@@ -83,10 +81,6 @@ class RosterTab(QWidget):
         made.show_row(self.table.current_record())
         self.table.current_changed.connect(made.show_row)
         return made
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes to the tab is in its list. (A focus proxy would be skipped to by the Tab key too.)"""
-        self.table.setFocus(event.reason())
 
     def set_search(self, typed: str) -> None:
         """Shows only the nurses that match what was typed: name, pinyin, initials, certificate no., end of the ID."""
@@ -195,11 +189,6 @@ class RosterTab(QWidget):
         wanted = [(box.currentData(), of) for box, of in self._filters().items() if box.currentData()]
         self.model.filter((lambda row: all(of(row) == value for value, of in wanted)) if wanted else None)
         self._choose_first()
-
-    def _choose_first(self) -> None:
-        """Opens the first nurse where none of those that show is open."""
-        if self.table.current_record() is None and self.model.rowCount():
-            self.table.selectRow(0)
 
     def _show_all(self) -> None:
         for box in self._filters():

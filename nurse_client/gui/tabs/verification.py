@@ -16,6 +16,7 @@ from nurse_client.gui.manual.topic import set_topic
 from nurse_client.gui.models.record_model import Column, RecordTableModel
 from nurse_client.gui.models.record_table import RecordTable
 from nurse_client.gui.panels.guidance_panel import GuidancePanel
+from nurse_client.gui.widgets.splitting import beside
 from nurse_client.gui.words.common import SHAPES, day_words, instant_words
 from nurse_client.gui.words.sentences import reason, sentence
 from nurse_client.gui.work.look_up import Answered, Line, LookUpRow, asker, lines_of
@@ -44,9 +45,7 @@ class VerificationTab(QWidget):
         self.model: RecordTableModel[LookUpRow] = RecordTableModel(self._columns(), lambda row: row.row_id, self)
         self.table = self._make_table()
         self.panel = GuidancePanel(desk, self)
-        for widget, stretch in ((self.table, 2), (self.panel, 1)):
-            self.ui.splitter.addWidget(widget)
-            self.ui.splitter.setStretchFactor(self.ui.splitter.indexOf(widget), stretch)
+        beside(self.ui.splitter, (self.table, 2), (self.panel, 1))
         self.ui.splitter.setSizes([2000, 1000])  # shares of what there is
         self.setFocusProxy(self.ui.question)
         self.ui.report.hide()

@@ -1,6 +1,13 @@
-"""Widgets beside one another that come one after the other."""
+"""Widgets beside one another: their shares, and who comes later."""
 
 from PySide6.QtWidgets import QSplitter, QWidget
+
+
+def beside(splitter: QSplitter, *shares: tuple[QWidget, int]) -> None:
+    """Puts widgets beside one another, which share what there is in these parts."""
+    for widget, share in shares:
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(splitter.indexOf(widget), share)
 
 
 def take_place(splitter: QSplitter, place: QWidget, widget: QWidget) -> None:
