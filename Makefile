@@ -14,6 +14,11 @@ WINE := installer/windows/wine.sh $(WIN)/wine
 WHOLE := tests/system/test_frozen.py tests/system/test_day.py
 SCREEN := xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24'
 
+# A line can break in the middle of a package: what is fetched is tried three times.
+again = $(1) || $(1) || $(1)
+PIP_FOR_WINDOWS = $(BIN)/python -m pip install --quiet --require-hashes --no-deps --no-compile --only-binary=:all: \
+	--platform=win_amd64 --python-version=3.11 --cache-dir=$(WIN)/cache/pip
+
 # The tests start hundreds of programs: none should compile again what has not changed.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -81,7 +86,7 @@ packages-windows: packages
 .venv/lock: requirements.lock | packages
 	@$(PYTHON) -c 'import sys; (3, 11) <= sys.version_info < (3, 14) or sys.exit("Python 3.11 to 3.13 is needed: make PYTHON=…")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(call again,$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock)
 	@touch $@
 
 .venv/package: .venv/lock pyproject.toml hatch_build.py $(COMPILED)
@@ -95,8 +100,7 @@ $(WIN)/python/python.exe: installer/windows/cpython.py | setup packages-windows
 
 $(WIN)/site/PySide6/__init__.py: installer/windows/requirements.lock | setup
 	rm -rf $(WIN)/site
-	$(BIN)/python -m pip install --quiet --require-hashes --no-deps --no-compile --only-binary=:all: --platform=win_amd64 \
-		--python-version=3.11 --cache-dir=$(WIN)/cache/pip --target=$(WIN)/site --requirement=$<
+	$(call again,$(PIP_FOR_WINDOWS) --target=$(WIN)/site --requirement=$<)
 	@touch $@
 
 $(WIN)/nurse-client.ico: installer/windows/icon.py resources/icons/nurse-client.svg | setup

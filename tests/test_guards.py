@@ -10,7 +10,7 @@ OFFENCES = {
     "log": "logging.getLogger('x').warning('not asked for')",
     "python_warning": "warnings.warn('not asked for')",
     "process": "kept.append(subprocess.Popen(['sleep', '1']))",
-    "thread": "kept.append(threading.Thread(target=threading.Event().wait, args=[3])); kept[-1].start()",
+    "thread": "kept.append(threading.Thread(target=threading.Event().wait, daemon=True)); kept[-1].start()",
     "connection": "socket.create_connection(('192.0.2.1', 80), 1)",
     "window": "kept.append(QWidget()); kept[-1].show()",
     "timer": "kept.append(QTimer()); kept[-1].start(1000)",

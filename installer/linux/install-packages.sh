@@ -35,9 +35,10 @@ fi
 echo "Installing system packages: $missing"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+apt=(apt-get -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300)
 # shellcheck disable=SC2086 - one word per package
-if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes --no-install-recommends $missing; } < /dev/null > "$log" 2>&1; then
+if ! { "${as_root[@]}" "${apt[@]}" update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    "${apt[@]}" install --yes --no-install-recommends $missing; } < /dev/null > "$log" 2>&1; then
     cat "$log" >&2
     exit 1
 fi

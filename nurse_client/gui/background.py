@@ -40,13 +40,12 @@ class Lane(Enum):
 class Job:
     """A piece of work under way. It can be cancelled from any thread; the work looks at ``cancelled`` now and then.
 
-    Work that was cancelled while it ran returns what was done so far, and that is delivered. Work that was cancelled
-    before it began is never begun, and nothing is delivered.
+    Work that was cancelled returns what was done so far, and that is delivered. Where it was cancelled before its lane
+    got to it, that is nothing: whoever waits for the end always hears of it.
     """
 
     def __init__(self, announce: Callable[["Job"], None]) -> None:
         self.token = threading.Event()
-        self.begun = False
         self._announce = announce
         self._lock = threading.Lock()
         self._progress: Progress | None = None
@@ -140,7 +139,6 @@ class Background(QObject):
         if self._closed:
             return
         job = Job(self._announce)
-        job.begun = True
         self._orders[job] = _Order(owner, lambda _: None, lambda _: call(), None, None, Lane.STORE)
         QTimer.singleShot(FRAME, self, lambda: self._arrive(job, None, None))
 
@@ -208,8 +206,8 @@ class Background(QObject):
     def _work_through(self, tasks: "queue.SimpleQueue[_Task | None]") -> None:
         while (task := tasks.get()) is not None:
             job, work = task
-            job.begun = not job.cancelled
-            result, error = _attempt(job, work) if job.begun else (None, None)
+            dropped = self._closed and job.cancelled
+            result, error = (None, None) if dropped else _attempt(job, work)
             del task, work  # the order on the main thread must hold the last reference
             if not self._closed:
                 self._finished.emit(job, result, error)
@@ -239,7 +237,7 @@ class Background(QObject):
 
     def _deliver(self, job: Job, result: Any, error: Exception | None) -> None:
         order = self._orders.pop(job, None)
-        if order is None or not job.begun or not shiboken6.isValid(order.owner):
+        if order is None or not shiboken6.isValid(order.owner):
             return
         if error is None:
             order.done(result)

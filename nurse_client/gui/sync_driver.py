@@ -84,7 +84,10 @@ class SyncDriver(QObject):
         self.pause()
         self._stopped = True
 
-    def _cycle(self, job: Job) -> Cycle:
+    def _cycle(self, job: Job) -> Cycle | None:
+        """One synchronisation; None where it was paused before it began."""
+        if job.cancelled:
+            return None
         if error := self._begin_session():
             return Cycle(None, error, getattr(error, "retry_after", None) or RETRY)
         if self._engine is None:
@@ -105,10 +108,11 @@ class SyncDriver(QObject):
             return error
         return None
 
-    def _end_cycle(self, cycle: Cycle) -> None:
+    def _end_cycle(self, cycle: Cycle | None) -> None:
         self._job = None
-        self.cycled.emit(cycle)
+        if cycle is not None:
+            self.cycled.emit(cycle)
         if self._again:
             self.at_once()
-        elif not self._paused:
+        elif cycle is not None and not self._paused:
             self._timer.start(round(cycle.next_in * 1000))

@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from nurse_client.domain.actions import Action, IssueActivationCode, OpenTicket, Outcome, OutcomeKind
 from nurse_client.domain.messages import Problem
+from nurse_client.gui.background import Lane
 from nurse_client.gui.desk import Desk, Stamp
 from nurse_client.registry.errors import Offline
 from nurse_client.store.errors import DiskFull
 from nurse_client.store.outbox import OutboxState
 from tests.support.desk import NOW, Registry
 from tests.support.records import nurse
+from tests.support.waiting import at_rest
 
 OpenDesk = Callable[..., Desk]
 
@@ -203,6 +205,22 @@ def test_a_paused_synchronisation_begins_again_only_when_told(
     with qtbot.waitSignal(desk.sync.cycled):
         desk.sync.at_once()
     assert desk.sync.waiting
+
+
+def test_a_synchronisation_that_was_paused_before_it_began_begins_when_told(qtbot: QtBot, desk_with: OpenDesk) -> None:
+    desk = desk_with()
+    ended: list[object] = []
+    desk.sync.cycled.connect(ended.append)
+    free = threading.Event()
+    for _ in range(Lane.NETWORK.value):
+        desk.background.run(desk, lambda _: free.wait(10), lambda _: None, lane=Lane.NETWORK)
+    desk.sync.at_once()
+    desk.sync.pause()
+    free.set()
+    qtbot.waitUntil(lambda: at_rest(desk.background))
+    assert ended == [], "it was paused"
+    with qtbot.waitSignal(desk.sync.cycled):
+        desk.sync.at_once()
 
 
 def test_what_is_asked_for_during_a_cycle_is_done_right_after_it(

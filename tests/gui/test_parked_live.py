@@ -126,7 +126,7 @@ def test_history_photo_look_up_and_act_go_on_after_one_password(qtbot: QtBot, pl
     qtbot.waitUntil(lambda: "sign in first" in business.ui.report.text())
     qtbot.waitUntil(lambda: "sign in first" in history.ui.state.text())
     qtbot.waitUntil(lambda: window.notice.action.isVisible() and bool(asked))
-    assert desk.outbox.count() == 1
+    qtbot.waitUntil(lambda: desk.outbox.count() == 1)
     assert window.findChildren(PrintPreview) == []
 
     qtbot.mouseClick(window.notice.action, Qt.MouseButton.LeftButton)

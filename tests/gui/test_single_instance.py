@@ -32,7 +32,10 @@ def second_start(profile: Path, patience: int) -> "subprocess.Popen[str]":
     return process
 
 
-def outcome(process: "subprocess.Popen[str]") -> str:
+def outcome(process: "subprocess.Popen[str]", qtbot: QtBot | None = None) -> str:
+    """What became of it. With ``qtbot`` the first goes on hearing meanwhile."""
+    if qtbot is not None:
+        qtbot.waitUntil(lambda: process.poll() is not None)
     return process.communicate(timeout=60)[0].strip()
 
 
@@ -42,7 +45,7 @@ def test_the_second_start_is_heard_by_the_first(qapp: Any, qtbot: QtBot, tmp_pat
     first.listen()
     with qtbot.waitSignal(first.started_again):
         second = second_start(tmp_path, PATIENCE)
-    assert outcome(second) == "HANDED_OVER"
+    assert outcome(second, qtbot) == "HANDED_OVER"
     first.release()
 
 
@@ -52,7 +55,7 @@ def test_a_second_start_waits_for_a_first_that_is_still_starting(qapp: Any, qtbo
     second = second_start(tmp_path, PATIENCE)
     with qtbot.waitSignal(first.started_again):
         first.listen()
-    assert outcome(second) == "HANDED_OVER"
+    assert outcome(second, qtbot) == "HANDED_OVER"
     first.release()
 
 

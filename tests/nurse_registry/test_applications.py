@@ -1,7 +1,7 @@
 """The way of an application through the three parties, and what an approval does to the registration."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +18,8 @@ PAPERS = (
 MATERIALS = [{"kind": kind, "present": True} for kind in PAPERS]
 RENEWAL = {"business": "renewal", "practice_summary": "临床护理", "training_summary": "合格"}
 CHANGE = {"business": "change", "reason": "工作调动"}
+ENDS = china_date(clock.now()) + timedelta(days=33)  # inside the window, if the day were to change too
+RENEWED = add_years(ENDS, 5)
 
 
 @pytest.fixture
@@ -70,9 +72,9 @@ def test_a_submitted_application_waits_for_the_institution(registry: RunningRegi
 
 
 def test_a_renewal_runs_five_years_from_the_old_date(registry: RunningRegistry, hospital: Hospital) -> None:
-    nurse = hospital.employ(valid_until=date(2026, 12, 30))
+    nurse = hospital.employ(valid_until=ENDS)
     renewed = approve(registry, hospital, apply(registry.nurse(nurse), RENEWAL))
-    assert (renewed["valid_until"], renewed["registration_status"]) == ("2031-12-30", "registered")
+    assert (renewed["valid_until"], renewed["registration_status"]) == (str(RENEWED), "registered")
     assert renewed["version"] == nurse.version + 1
 
 
@@ -92,7 +94,7 @@ def test_a_change_takes_the_nurse_from_one_feed_into_the_other(registry: Running
     assert page["removed"] == [{"kind": "nurse", "id": nurse.nurse_id, "reason": "transferred"}]
     assert [one["state"] for one in page["change_requests"]] == ["withdrawn"]
     assert (arrived["institution_name"], arrived["department"]) == (hospital.institution.name, "急诊科")
-    assert (arrived["valid_until"], arrived["transfer_to"]) == ("2027-01-15", None)
+    assert (arrived["valid_until"], arrived["transfer_to"]) == (str(nurse.valid_until), None)
     assert arrived["version"] > nurse.version
     assert desk.get("/me").json()["institution"]["institution_id"] == hospital.institution_id
 
@@ -121,7 +123,7 @@ def test_a_change_that_comes_to_nothing_leaves_the_nurse_where_she_is(
 
 def test_a_first_registration_gives_a_certificate_and_dates(registry: RunningRegistry, hospital: Hospital) -> None:
     today = china_date(clock.now())
-    nurse = registry.wanderer(account_state=AccountState.ACTIVE, exam_passed_on=date(today.year, 5, 1))
+    nurse = registry.wanderer(account_state=AccountState.ACTIVE, exam_passed_on=today - timedelta(days=200))
     details = {"business": "first_registration", "internship_months": 8}
     wanted = apply(registry.nurse(nurse), details, institution_id=hospital.institution_id)
     registered = approve(registry, hospital, wanted)
@@ -315,16 +317,16 @@ def test_guessing_activation_codes_is_stopped(registry: RunningRegistry, hospita
 
 
 def test_history_tells_what_happened_newest_first(registry: RunningRegistry, hospital: Hospital) -> None:
-    nurse = hospital.employ(valid_until=date(2026, 12, 30))
+    nurse = hospital.employ(valid_until=ENDS)
     approve(registry, hospital, apply(registry.nurse(nurse), RENEWAL))
     history = hospital.get(f"/nurses/{nurse.nurse_id}/history").json()
-    assert [(event["event"], event["valid_until"]) for event in history["events"]] == [("renewal", "2031-12-30")]
+    assert [(event["event"], event["valid_until"]) for event in history["events"]] == [("renewal", str(RENEWED))]
     assert [one["authority_state"] for one in history["applications"]] == ["approved"]
     assert registry.hospital().get(f"/nurses/{nurse.nurse_id}/history").status_code == 404
 
 
 def test_two_decisions_at_once_are_one(registry: RunningRegistry, hospital: Hospital) -> None:
-    nurse = hospital.employ(valid_until=date(2026, 12, 30))
+    nurse = hospital.employ(valid_until=ENDS)
     application = apply(registry.nurse(nurse), RENEWAL)
     confirm(hospital, application)
     authority = registry.authority()
@@ -337,6 +339,6 @@ def test_two_decisions_at_once_are_one(registry: RunningRegistry, hospital: Hosp
 
     with ThreadPoolExecutor(4) as pool:
         assert sorted(pool.map(approve_it, range(4))) == [200, 409, 409, 409]
-    assert hospital.changes()["nurses"][0]["valid_until"] == "2031-12-30"
+    assert hospital.changes()["nurses"][0]["valid_until"] == str(RENEWED)
     stale = action("change_nurse_phone", nurse_id=nurse.nurse_id, target_version=1, phone="13911112222", reason="换号")
     assert hospital.act(stale)[0]["outcome"] == "conflict"

@@ -52,7 +52,8 @@ def test_an_answer_on_an_open_connection_does_not_wait_for_the_network(hospital:
         assert hospital.get("/photos/none").status_code == 404
         return time.perf_counter() - began
 
-    assert sorted(took() for _ in range(60))[15] < 0.035
+    # Tried again where the machine was busy: the 40 ms would be there each time.
+    assert any(sorted(took() for _ in range(60))[15] < 0.035 for _ in range(5))
 
 
 @pytest.mark.parametrize(

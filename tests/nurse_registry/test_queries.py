@@ -31,7 +31,7 @@ def test_a_nurse_of_any_institution_is_found_by_her_numbers(registry: RunningReg
         "id_number_masked": nurse.id_number[:6] + "********" + nurse.id_number[-4:],
         "certificate_no": nurse.certificate_no,
         "status": "registered",
-        "valid_until": "2027-01-15",
+        "valid_until": str(nurse.valid_until),
         "institution_name": nurse.institution_name,
         "authority_name": "北京市卫生健康委员会",
         "province": "11",

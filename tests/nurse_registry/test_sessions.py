@@ -242,8 +242,12 @@ def test_the_time_to_answer_does_not_tell_whether_a_name_exists(registry: Runnin
         guess(registry, name)
         return time.perf_counter() - began
 
-    pairs = [(took(name), took(f"not-{name}")) for name in names]
-    known, unknown = (min(times) for times in zip(*pairs, strict=True))  # the least disturbed by what else runs
+    pairs: list[tuple[float, float]] = []
+    for _ in range(5):  # what else runs disturbs some; a difference that is ours stays, however often it is measured
+        pairs += [(took(name), took(f"not-{name}")) for name in names]
+        known, unknown = (min(times) for times in zip(*pairs, strict=True))
+        if 0.4 < known / unknown < 2.5:
+            break
     assert 0.4 < known / unknown < 2.5
     assert unknown > 0.01
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from sqlalchemy import Engine
 
 from nurse_client.domain import identity
 from nurse_client.domain.actions import AnyAction
+from nurse_client.domain.calendar import china_date
 from nurse_client.domain.messages import Institution
 from nurse_client.domain.records import AuthoritySetting, Business, Nurse, Record
 from nurse_registry import accounts, clock, feed, hospitals
@@ -89,6 +90,7 @@ class Hospital(Caller):
             "birth_date": None,
             "institution_name": self.institution.name,
             "authority_id": AUTHORITY,
+            "valid_until": china_date(clock.now()) + timedelta(days=49),  # soon to be renewed, whatever the day is
         }
         nurse = records.nurse(**usual | members)
         self.publish(nurse)

@@ -33,7 +33,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Path:
             capture_output=True,
             text=True,
             check=False,
-            timeout=400,
+            timeout=1500,
         )
     assert played.returncode == 0, played.stdout + played.stderr
     assert played.stderr == "", "the program has something to complain about"

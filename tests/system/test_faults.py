@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec import Struct
@@ -13,7 +14,6 @@ from msgspec.structs import replace
 from nurse_client.domain.actions import OpenTicket
 from nurse_client.domain.records import Nurse, Ticket
 from nurse_client.gui.words.sentences import sentence
-from nurse_client.registry import client as module
 from nurse_client.registry import errors
 from nurse_client.registry.client import RegistryClient
 from nurse_client.store.database import Database
@@ -188,9 +188,16 @@ def desk(
 
 
 def met(desk: Desk, case: Case) -> CycleReport:
-    """What the desk reports of a cycle on the faulty line."""
+    """What the desk reports of a cycle on the faulty line. It is impatient only with the questions that the fault is
+    to strike: the others may take their time."""
+    send = desk.client._adapter.send
+
+    def sending(question: Any, **how: Any) -> Any:
+        struck = desk.line.fault.only in {b"", question.method.encode()}
+        return send(question, **how | ({"timeout": case.patience_s} if struck else {}))
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_TIMEOUTS_S", case.patience_s)
+        patch.setattr(desk.client._adapter, "send", sending)
         report = desk.cycle()
     assert desk.line.struck
     assert type(report.error) is (case.error or type(None))

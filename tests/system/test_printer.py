@@ -24,6 +24,7 @@ from tests.support.full_disk import full_disk
 from tests.support.papers import PHOTO, form_of, renewal_paper
 from tests.support.pictures import pictures, stray_dots
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 MOST_STRAY_DOTS = 60
 """What Ghostscript's rounding of a page comes to, twice. One other character of a name is 190 dots at 150 dpi."""
@@ -77,7 +78,7 @@ def press(qtbot: QtBot, dialog: QPrintDialog, button: QDialogButtonBox.StandardB
 def print_out(qtbot: QtBot, preview: PrintPreview, dialog: QPrintDialog) -> str:
     """Prints from the dialog, and gives what the preview says at the end."""
     press(qtbot, dialog, PRINT)
-    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.ui.print.isEnabled() and at_rest(preview._background), timeout=PATIENCE)
     return str(preview.ui.state.text())
 
 
@@ -176,7 +177,7 @@ def test_a_printer_that_goes_away_while_papers_are_made_for_it_is_said(
     press(qtbot, dialog, PRINT)
     qtbot.waitUntil(lambda: preview.ui.progress.value() > 0, timeout=PATIENCE)
     print_queue.remove()
-    qtbot.waitUntil(preview.ui.print.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.ui.print.isEnabled() and at_rest(preview._background), timeout=PATIENCE)
     assert preview.ui.state.text().startswith("Nothing was printed")
     assert entries(desk) == []
 

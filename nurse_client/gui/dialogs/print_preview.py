@@ -196,7 +196,9 @@ class PrintPreview(QDialog):
         papers, row = self._papers, max(0, self.ui.papers.currentIndex().row())
         resolution, ratio = self._resolution(), self.devicePixelRatioF()
 
-        def make(_: Job) -> tuple[bool, list[QImage]]:
+        def make(job: Job) -> tuple[bool, list[QImage]]:
+            if job.cancelled:
+                return False, []  # there is a later wish
             paper = papers[row]
             pages = PaperPages(paper)
             images = [picture(pages, page, resolution * ratio) for page in range(pages.count)]

@@ -16,7 +16,7 @@ class Until:
 
     what: str
     holds: Callable[[], bool]
-    seconds: float = 15.0
+    seconds: float = 120.0
 
 
 class StepFailed(Exception):

@@ -34,6 +34,7 @@ from tests.support.desk import NOW, Registry, accept
 from tests.support.feed import activation_code
 from tests.support.filled import whole_window
 from tests.support.records import application, nurse
+from tests.support.waiting import at_rest
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the offscreen platform says of any window
 
@@ -103,7 +104,7 @@ def test_it_says_what_about_whom_when_and_by_whom(qtbot: QtBot, desk_with: DeskW
     desk = desk_with(nurse(), ZHANG)
     dialog = opened(qtbot, desk)
     confirm(desk)
-    qtbot.waitUntil(lambda: bool(dialog.model.records))
+    qtbot.waitUntil(lambda: bool(dialog.model.records) and desk.connection.online is False and at_rest(desk.background))
     assert cells(dialog)[:5] == ["Confirm an application", "张晓丽", "2026-11-23 10:32", "王敏", "Waiting to be sent"]
     assert dialog.ui.summary.text() == "1 wait to be sent, 0 need your decision."
     qtbot.waitUntil(lambda: dialog.ui.answer.text().startswith("Not sent yet: no answer from the registry."))

@@ -40,7 +40,6 @@ from tests.support.waiting import at_rest
 
 DeskWith = Callable[..., Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SETTLE = 5000
 
 ZHANG = application()
 LI = application(
@@ -280,11 +279,11 @@ def test_the_nurses_file_has_her_printed_forms_the_older_ones_too(qtbot: QtBot, 
     window._tabs.open_nurse("n-1")
     panel = window._tabs.roster.panel
     part = panel.ui.parts.indexOf(panel.ui.papers_part)
-    qtbot.waitUntil(lambda: panel.ui.parts.tabText(part) == "Print&ed ▲", timeout=SETTLE)
+    qtbot.waitUntil(lambda: panel.ui.parts.tabText(part) == "Print&ed ▲")
     later = replace(form_of(desk, changed))
     desk.clock = lambda: NOW + timedelta(days=1)
     produce(desk, later)
-    qtbot.waitUntil(lambda: len(panel.papers.model.records) == 2, timeout=SETTLE)
+    qtbot.waitUntil(lambda: len(panel.papers.model.records) == 2)
     noted = [panel.papers.model.columns[1].text(row) for row in panel.papers.model.records]
     assert noted == ["", "▲ Older print"]
     assert panel.ui.parts.tabText(part) == "Print&ed"
@@ -312,7 +311,7 @@ def opened_bar(qtbot: QtBot, desk: Desk, window: MainWindow, of: Application) ->
     """The line after one form was scanned into the search field."""
     press(Qt.Key.Key_K, CONTROL)
     scan(code(desk, of))
-    qtbot.waitUntil(lambda: idle(desk), timeout=SETTLE)
+    qtbot.waitUntil(lambda: idle(desk))
     bar = window._scan_bar
     assert bar is not None
     return bar
@@ -337,7 +336,7 @@ def test_a_scan_is_understood_whatever_the_keyboard_made_of_it(
     window.ui.search.setText(typed(code(desk, LI)))
     window.ui.search.setFocus()
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._scan_bar is not None and "李娜" in window._scan_bar.ui.paper.text(), timeout=SETTLE)
+    qtbot.waitUntil(lambda: window._scan_bar is not None and "李娜" in window._scan_bar.ui.paper.text())
 
 
 def test_what_a_person_searches_for_stays_in_the_search_field(window: MainWindow) -> None:
@@ -350,7 +349,7 @@ def test_what_a_person_searches_for_stays_in_the_search_field(window: MainWindow
 def test_a_key_marks_the_step_and_the_ledger_knows(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
     bar = opened_bar(qtbot, desk, window, LI)
     press(Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: bar.ui.told.text() == "✔ Marked: Sealed.", timeout=SETTLE)
+    qtbot.waitUntil(lambda: bar.ui.told.text() == "✔ Marked: Sealed.")
     assert "● Here, to be delivered" in bar.ui.paper.text()
     assert trails(desk)["p-2"].marks == [Mark(step=Step.SEALED, at=NOW, by="王敏")]
     entry = desk.ledger.entries()[-1]
@@ -361,7 +360,7 @@ def test_a_key_marks_the_step_and_the_ledger_knows(qtbot: QtBot, desk: Desk, win
     )
     assert not bar.ui.signed.isEnabled(), "what was before can't follow"
     qtbot.keyClick(bar.ui.taken_back, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "to be signed" in bar.ui.paper.text(), timeout=SETTLE)
+    qtbot.waitUntil(lambda: "to be signed" in bar.ui.paper.text())
     assert [mark.step for mark in trails(desk)["p-2"].marks] == [Step.SEALED, Step.TAKEN_BACK]
 
 
@@ -370,7 +369,7 @@ def begin_mode(qtbot: QtBot, desk: Desk, bar: ScanBar) -> None:
     bar.ui.every.setChecked(True)
     assert "F6" in bar.ui.mode.text()
     press(Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: idle(desk) and "So far: 1." in bar.ui.mode.text(), timeout=SETTLE)
+    qtbot.waitUntil(lambda: idle(desk) and "So far: 1." in bar.ui.mode.text())
 
 
 def test_a_pile_is_scanned_one_after_the_other_until_escape(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
@@ -379,11 +378,11 @@ def test_a_pile_is_scanned_one_after_the_other_until_escape(qtbot: QtBot, desk: 
     begin_mode(qtbot, desk, bar)
     scan(code(desk, LI))
     scan(code(desk, WANG))
-    qtbot.waitUntil(lambda: "So far: 3." in bar.ui.mode.text() and idle(desk), timeout=SETTLE)
+    qtbot.waitUntil(lambda: "So far: 3." in bar.ui.mode.text() and idle(desk))
     assert bar.ui.mode.text().startswith("■ Every scan is marked: Delivered.")
     assert set(stages(desk).values()) == {Step.DELIVERED}
     scan(code(desk, LI))
-    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("It was marked so already"), timeout=SETTLE)
+    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("It was marked so already"))
     assert "So far: 3." in bar.ui.mode.text()
     press(Qt.Key.Key_Escape)
     assert bar.ui.mode.isHidden()
@@ -399,10 +398,10 @@ def test_no_scan_marks_a_form_that_has_changed_but_a_key_does(qtbot: QtBot, desk
     bar = opened_bar(qtbot, desk, window, ZHANG)
     begin_mode(qtbot, desk, bar)
     scan(old)
-    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("▲ The application has changed since"), timeout=SETTLE)
+    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("▲ The application has changed since"))
     assert stages(desk)["p-2"] is None
     press(Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: stages(desk)["p-2"] is Step.DELIVERED, timeout=SETTLE)
+    qtbot.waitUntil(lambda: stages(desk)["p-2"] is Step.DELIVERED)
 
 
 def test_an_older_print_is_called_so_and_no_scan_marks_it(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
@@ -413,7 +412,7 @@ def test_an_older_print_is_called_so_and_no_scan_marks_it(qtbot: QtBot, desk: De
     bar = opened_bar(qtbot, desk, window, ZHANG)
     begin_mode(qtbot, desk, bar)
     scan(old)
-    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("▲ This is an older print"), timeout=SETTLE)
+    qtbot.waitUntil(lambda: bar.ui.told.text().startswith("▲ This is an older print"))
     assert all(trail.stage is None for trail in desk.papers.trails() if trail.last.record_id == "p-2")
 
 
@@ -432,15 +431,15 @@ def test_a_wrong_code_is_told_in_a_sentence_and_changes_nothing(qtbot: QtBot, de
     bar = opened_bar(qtbot, desk, window, ZHANG)
     bar.ui.every.setChecked(True)
     press(Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: idle(desk), timeout=SETTLE)
+    qtbot.waitUntil(lambda: idle(desk))
     before = stages(desk), len(desk.ledger.entries())
     for typed, sentence in wrong_codes(desk).items():
         bar.ui.code.setText(typed)
         press(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda expected=sentence: bar.ui.told.text().startswith(expected), timeout=SETTLE)
+        qtbot.waitUntil(lambda expected=sentence: bar.ui.told.text().startswith(expected))
         assert bar.ui.paper.isHidden()
         press(Qt.Key.Key_F6)
-        qtbot.waitUntil(lambda: idle(desk), timeout=SETTLE)
+        qtbot.waitUntil(lambda: idle(desk))
     assert (stages(desk), len(desk.ledger.entries())) == before
 
 
@@ -482,7 +481,7 @@ def papers(qtbot: QtBot, desk: Desk, window: MainWindow) -> PapersDialog:
     assert isinstance(tab, BusinessTab)
     tab.ui.papers.click()
     (dialog,) = window.findChildren(PapersDialog)
-    qtbot.waitUntil(lambda: idle(desk) and len(dialog.model.records) == 3, timeout=SETTLE)
+    qtbot.waitUntil(lambda: idle(desk) and len(dialog.model.records) == 3)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
@@ -525,7 +524,7 @@ def test_several_are_marked_at_once_and_those_that_are_further_stay(
     papers.model.toggle_shown()
     assert papers.ui.chosen.text() == "3 ticked:"
     qtbot.keyClick(papers.ui.signed, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: places(papers)[2] == "To be sealed 3", timeout=SETTLE)
+    qtbot.waitUntil(lambda: places(papers)[2] == "To be sealed 3")
     assert papers.ui.report.text().startswith("Signed: 2 of 3 forms were marked;")
     assert [entry.event for entry in desk.ledger.entries()].count("paper_marked") == 2
     assert papers.model.ticked == []
@@ -535,7 +534,7 @@ def test_a_mark_is_taken_back_in_the_list(qtbot: QtBot, desk: Desk, papers: Pape
     papers.table.select("p-3")
     assert not papers.ui.signed.isEnabled()
     qtbot.keyClick(papers.ui.taken_back, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: places(papers)[1] == "To be signed 3", timeout=SETTLE)
+    qtbot.waitUntil(lambda: places(papers)[1] == "To be signed 3")
     assert stages(desk)["p-3"] is None
 
 
@@ -551,7 +550,7 @@ def test_enter_opens_the_application(qtbot: QtBot, window: MainWindow, papers: P
 
 def test_what_the_authority_has_decided_is_finished(qtbot: QtBot, desk: Desk, papers: PapersDialog) -> None:
     change(desk, replace(LI, institution_state=InstitutionState.CONFIRMED, authority_state=AuthorityState.APPROVED))
-    qtbot.waitUntil(lambda: places(papers)[-1] == "Finished 1", timeout=SETTLE)
+    qtbot.waitUntil(lambda: places(papers)[-1] == "Finished 1")
     assert places(papers)[0] == "All under way 2"
 
 
@@ -561,7 +560,7 @@ def test_a_form_whose_application_has_left_is_still_accounted_for(
     with desk.database.transaction() as connection:
         connection.execute("DELETE FROM records WHERE kind = 'application' AND id = 'p-2'")
     desk.changed.emit(frozenset({"application"}))
-    qtbot.waitUntil(lambda: places(papers)[-1] == "Finished 1", timeout=SETTLE)
+    qtbot.waitUntil(lambda: places(papers)[-1] == "Finished 1")
     assert cells(papers, "p-2")["Application no."] == "R202611200002"
 
 

@@ -411,7 +411,7 @@ def test_everything_can_be_reached_and_is_named(
     tab = opened()
     choose(tab, NEW)
     press(qtbot, tab.panel.ui.issue)
-    qtbot.waitUntil(tab.panel.ui.slip.isVisible)
+    qtbot.waitUntil(lambda: tab.panel.ui.slip.isVisible() and at_rest(tab._desk.background))
     tick(tab, LATE, NEW)
     qtbot.keyClick(tab.table, Qt.Key.Key_Return)
     assert tab.panel.ui.show_code.hasFocus()

@@ -329,7 +329,7 @@ def test_the_receipt_and_the_new_state_arrive_without_being_asked_for(
     panel = choose(qtbot, tab, ZHANG)
     qtbot.keyClick(panel.ui.confirm, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: shown(tab) == ["p-2"])
-    qtbot.waitUntil(lambda: facts(panel, "states")["Receipt"] == "R20261123-000001")
+    qtbot.waitUntil(lambda: facts(panel, "states")["Receipt"] == "R20261123-000001" and at_rest(desk.background))
     assert panel.application_id == "p-1", "what was just done stays open"
     assert facts(panel, "states")["Authority"] == "○ 待审批"
     assert not panel.ui.pending.isVisible()
