@@ -28,10 +28,6 @@ class Copy(Struct, frozen=True):
         """The data key, wrapped by the password."""
         return self.folder / "key.vault"
 
-    def exists(self) -> bool:
-        """Whether the account has been used at this desk before."""
-        return self.vault.exists() and self.database.exists()
-
     def read_vault(self) -> bytes:
         """The wrapped key. Raises OSError."""
         return self.vault.read_bytes()

@@ -38,15 +38,6 @@ def test_a_registry_on_this_computer_is_the_same_on_every_port(tmp_path: Path) -
     assert profile.copy_of("http://127.0.0.1:1", "practice") == profile.copy_of("http://127.0.0.1:2", "practice")
 
 
-def test_a_copy_exists_once_its_key_and_its_records_do(tmp_path: Path) -> None:
-    copy = Profile(tmp_path).copy_of(URL, "ward")
-    assert not copy.exists()
-    copy.write_vault(b"wrapped")
-    assert not copy.exists()
-    copy.database.touch()
-    assert copy.exists()
-
-
 def test_a_vault_is_replaced_as_a_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = Profile(tmp_path).copy_of(URL, "ward")
     copy.write_vault(b"first")

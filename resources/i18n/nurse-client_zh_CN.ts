@@ -6654,6 +6654,10 @@ The register has changed since this was asked.</source>
         <source>session not remembered</source>
         <translation>登录状态未能记住</translation>
     </message>
+    <message>
+        <source>The file that holds the key of the records at this desk (key.vault) is missing or damaged, so they can&apos;t be opened. Restore them from a backup, or ask your IT department to bring that file back. Nothing was changed.</source>
+        <translation>保存本机数据密钥的文件（key.vault）缺失或已损坏，因此无法打开数据。请从备份恢复，或请信息科找回该文件。未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>site</name>

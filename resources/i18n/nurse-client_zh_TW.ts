@@ -6654,6 +6654,10 @@ The register has changed since this was asked.</source>
         <source>session not remembered</source>
         <translation>登錄狀態未能記住</translation>
     </message>
+    <message>
+        <source>The file that holds the key of the records at this desk (key.vault) is missing or damaged, so they can&apos;t be opened. Restore them from a backup, or ask your IT department to bring that file back. Nothing was changed.</source>
+        <translation>儲存本機資料金鑰的檔案（key.vault）遺失或已損毀，因此無法開啟資料。請從備份還原，或請資訊科找回該檔案。沒有任何內容被更改。</translation>
+    </message>
 </context>
 <context>
     <name>site</name>

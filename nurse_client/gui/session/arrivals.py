@@ -75,7 +75,7 @@ class Arrivals:
         return self._profile.folder / "arriving"
 
     def _known_key(self, copy: Copy, of_the_backup: bytes) -> bytes | None:
-        if not copy.exists():
+        if not copy.database.exists():
             return None
         if fits(copy.database, of_the_backup):  # it was made here
             return of_the_backup

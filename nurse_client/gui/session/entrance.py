@@ -19,7 +19,7 @@ from nurse_client.gui.session.keeping import Keeping
 from nurse_client.gui.session.opening import open_copy, prove, repair_of, rewrap, unwrapped
 from nurse_client.profile import Copy, Profile
 from nurse_client.registry.errors import RegistryError, SessionEnded
-from nurse_client.store.errors import KeyringState, KeyringUnusable, WrongPassword
+from nurse_client.store.errors import Damaged, KeyringState, KeyringUnusable, Unreadable, WrongPassword
 from nurse_client.store.secrets import Secrets
 from nurse_client.store.swap import finish
 
@@ -37,6 +37,8 @@ class Closed(Enum):
     """The account is an authority's or a nurse's."""
     FORMER_PASSWORD_NEEDED = auto()
     """The password was changed elsewhere: the copy at this desk still opens with the one before."""
+    KEY_UNKNOWN = auto()
+    """What covers the key of the copy is missing or damaged, and nothing else here knows the key."""
     NOT_REMEMBERED = auto()
     """The keyring holds nothing that opens the copy."""
     NOT_WANTED = auto()
@@ -115,9 +117,9 @@ class Entrance:
         try:
             session = client.sign_in(account.username, account.password)
         except RegistryError as error:
-            if error.answered or not copy.exists():
+            if error.answered or not copy.database.exists():
                 raise
-            return Admission(account, unwrapped(copy, account.password), keeping)
+            return Admission(account, _opened_by(copy, account.password), keeping)
         if session.institution is None:
             client.sign_out()
             raise EntranceError(Closed.NOT_AN_INSTITUTION)
@@ -209,19 +211,30 @@ class Entrance:
 
     def _key(self, copy: Copy, account: Account, keeping: Keeping) -> bytes:
         """The key of the copy: a new one for a new copy, else the one the password, a backup or the keyring gives."""
-        if not copy.exists():
+        if not copy.database.exists():
             return os.urandom(32)
         try:
-            return unwrapped(copy, account.password)
+            return _opened_by(copy, account.password)
         except WrongPassword:
-            if restored := self.arrivals.keys.get(copy.name):
-                return restored
-            if account.former_password:
-                return unwrapped(copy, account.former_password)
-            try:
-                return _remembered_key(copy, keeping)
-            except (KeyringUnusable, EntranceError):
-                raise EntranceError(Closed.FORMER_PASSWORD_NEEDED) from None
+            unknown = EntranceError(Closed.FORMER_PASSWORD_NEEDED)
+        except EntranceError as error:
+            unknown = error
+        if restored := self.arrivals.keys.get(copy.name):
+            return restored
+        if account.former_password:
+            return _opened_by(copy, account.former_password)
+        try:
+            return _remembered_key(copy, keeping)
+        except (KeyringUnusable, EntranceError):
+            raise unknown from None
+
+
+def _opened_by(copy: Copy, password: str) -> bytes:
+    """The key of the copy. Raises WrongPassword, or EntranceError where nothing at this desk tells."""
+    try:
+        return unwrapped(copy, password)
+    except (Unreadable, Damaged):
+        raise EntranceError(Closed.KEY_UNKNOWN) from None
 
 
 def _resume(client: "RegistryClient", keeping: Keeping) -> None:
@@ -237,6 +250,6 @@ def _resume(client: "RegistryClient", keeping: Keeping) -> None:
 
 def _remembered_key(copy: Copy, keeping: Keeping, *, patient: bool = False) -> bytes:
     key = keeping.key(patient=patient)
-    if key is None or not copy.exists():
+    if key is None or not copy.database.exists():
         raise EntranceError(Closed.NOT_REMEMBERED)
     return key

@@ -57,10 +57,15 @@ def rewrap(copy: Copy, key: bytes, password: str) -> None:
 
 
 def unwrapped(copy: Copy, password: str) -> bytes:
-    """The copy's key. Raises WrongPassword."""
+    """The copy's key. Raises WrongPassword; Unreadable or Damaged where the vault does not tell."""
     from nurse_client.store import vault  # noqa: PLC0415 - a remembered desk does not need it
 
-    return vault.unwrap(copy.read_vault(), password)
+    try:
+        return vault.unwrap(copy.read_vault(), password)
+    except OSError as error:
+        raise Unreadable(copy.vault.name) from error
+    except ValueError as error:
+        raise Damaged(copy.vault.name) from error
 
 
 def prove(copy: Copy, key: bytes, password: str) -> None:
@@ -68,13 +73,7 @@ def prove(copy: Copy, key: bytes, password: str) -> None:
 
     A vault that somebody put in the place of ours opens with another password, but gives another key.
     """
-    try:
-        given = unwrapped(copy, password)
-    except OSError as error:
-        raise Unreadable(copy.vault.name) from error
-    except ValueError as error:
-        raise Damaged(copy.vault.name) from error
-    if not hmac.compare_digest(given, key):
+    if not hmac.compare_digest(unwrapped(copy, password), key):
         raise WrongPassword
 
 

@@ -65,6 +65,11 @@ _CLOSED: dict[Closed, str] = {
         "The password is right, but it was changed elsewhere. Enter the former password once to open the records that "
         "are kept at this desk.",
     ),
+    Closed.KEY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "sentences",
+        "The file that holds the key of the records at this desk (key.vault) is missing or damaged, so they can't be "
+        "opened. Restore them from a backup, or ask your IT department to bring that file back. Nothing was changed.",
+    ),
     Closed.NOT_REMEMBERED: QT_TRANSLATE_NOOP(
         "sentences", "The system keyring no longer holds the key. Sign in with the password."
     ),

@@ -37,6 +37,7 @@ from nurse_client.store.errors import KeyringState, KeyringUnusable, SecretTooLo
 from nurse_client.store.secrets import LIMIT
 from tests.support.desk import NOW, Registry
 from tests.support.records import INSTITUTION, nurse
+from tests.support.waiting import at_rest
 
 URL, USER, PASSWORD = "https://registry.example", "ward", "correct horse battery"
 
@@ -396,6 +397,55 @@ def test_offline_a_wrong_password_opens_nothing(start: Any, qtbot: QtBot) -> Non
     sign_in(qtbot, desktop, "wrong")
     assert "does not open the records" in desktop.said
     assert desktop.flow.desk is None
+
+
+@pytest.mark.parametrize("content", [None, b"", b"half a vault"], ids=["missing", "empty", "half"])
+@pytest.mark.parametrize("online", [True, False])
+def test_a_vault_that_is_gone_or_broken_is_said_where_nothing_else_knows_the_key(
+    start: Any, qtbot: QtBot, tmp_path: Path, content: bytes | None, online: bool
+) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None)
+    break_vault(tmp_path, content)
+    desktop = start()
+    desktop.client.problem = None if online else Offline()
+    before = files(tmp_path)
+    sign_in(qtbot, desktop)
+    assert "key.vault) is missing or damaged" in desktop.said
+    assert desktop.flow.login.ui.restore.isVisible()
+    assert desktop.flow.desk is None
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize("content", [None, b"", b"half a vault"], ids=["missing", "empty", "half"])
+def test_a_vault_that_is_gone_or_broken_is_made_anew_where_the_keyring_knows_the_key(
+    start: Any, qtbot: QtBot, tmp_path: Path, content: bytes | None
+) -> None:
+    desktop = start()
+    sign_in(qtbot, desktop, remember=True)
+    qtbot.waitUntil(lambda: desktop.flow.desk is not None and at_rest(desktop.background))
+    desktop.settings.keep_account(URL, USER, remembered=False)
+    break_vault(tmp_path, content)
+    desktop = start()
+    sign_in(qtbot, desktop)
+    qtbot.waitUntil(lambda: names_on_screen(desktop) == ["张晓丽"])
+    desktop.client.problem = Offline()
+    desktop = start()
+    sign_in(qtbot, desktop)
+    assert names_on_screen(desktop) == ["张晓丽"], "the password opens the records again"
+
+
+def files(profile: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in (profile / "copies").rglob("*") if path.is_file()}
+
+
+def break_vault(profile: Path, content: bytes | None) -> None:
+    (vault,) = profile.rglob("key.vault")
+    if content is None:
+        vault.unlink()
+    else:
+        vault.write_bytes(content)
 
 
 def test_a_password_changed_elsewhere_asks_once_for_the_former_one(start: Any, qtbot: QtBot) -> None:
