@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -18,6 +16,7 @@ from nurse_client.gui.session.entrance import Account
 from nurse_client.gui.session.login import LoginPage
 from nurse_client.gui.settings import Settings
 from tests.support.filled import RECORDS, active_window, dialog_kinds, make_dialog
+from tests.support.keys import press, type_text
 from tests.support.waiting import at_rest
 
 # What the offscreen platform says when a menu opens.
@@ -37,15 +36,6 @@ def desk(desk_with: Callable[..., Desk]) -> Desk:
 def window(qtbot: QtBot, tmp_path: Path, desk: Desk) -> Iterator[MainWindow]:
     with active_window(tmp_path, desk, qtbot.waitUntil) as window:
         yield window
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
-
-
-def type_text(text: str) -> None:
-    for letter in text:
-        QTest.keyClick(QGuiApplication.focusWindow(), letter)
 
 
 def usable(root: QWidget) -> set[QWidget]:

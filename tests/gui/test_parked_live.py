@@ -26,8 +26,8 @@ from nurse_registry import clock
 from nurse_registry.accounts import Role
 from nurse_registry.database import transaction
 from nurse_registry.schema import photos
-from tests.gui.session.test_flow import Ring
 from tests.support.desk import NOW
+from tests.support.desktop import Ring
 from tests.support.filled import all_tabs_are_there
 from tests.support.live import registry  # noqa: F401 - a fixture
 from tests.support.records import application

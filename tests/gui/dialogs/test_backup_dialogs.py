@@ -14,7 +14,7 @@ from nurse_client.gui.dialogs.back_up import BackUpDialog
 from nurse_client.gui.dialogs.restore import RestoreDialog
 from nurse_client.registry.errors import Offline
 from nurse_client.store.errors import KeyringState
-from tests.gui.session.test_flow import PASSWORD, URL, USER, Client, Desktop, Ring, names_on_screen, sign_in
+from tests.support.desktop import PASSWORD, URL, USER, Client, Desktop, Ring, names_on_screen, sign_in
 from tests.support.records import application
 
 D = TypeVar("D", bound=QDialog)

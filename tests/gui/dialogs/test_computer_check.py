@@ -28,8 +28,8 @@ from nurse_client.gui.work.tickets import Answers
 from nurse_client.profile import Profile
 from nurse_client.self_test.concern import Check
 from nurse_client.store.errors import KeyringState
-from tests.gui.session.test_flow import Desktop, sign_in, start
 from tests.support.desk import NOW, Registry
+from tests.support.desktop import Desktop, sign_in, start
 from tests.support.program import Heart
 
 __all__ = ["start"]  # the fixture

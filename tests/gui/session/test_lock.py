@@ -21,7 +21,8 @@ from nurse_client.gui.tabs.late import all_there
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.registry.errors import Offline, SessionEnded
 from nurse_client.store.ledger import Entry
-from tests.gui.session.test_flow import PASSWORD, Desktop, names_on_screen, sign_in, start
+from tests.support.desktop import PASSWORD, Desktop, names_on_screen, sign_in, start
+from tests.support.keys import press
 from tests.support.papers import renewal_paper
 from tests.support.records import INSTITUTION, nurse
 
@@ -77,10 +78,6 @@ def unlock(qtbot: QtBot, desktop: Desktop, password: str = PASSWORD) -> None:
     page.ui.password.setText(password)
     QTest.keyClick(page.ui.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "being checked" not in page.ui.message.text())
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QGuiApplication.focusWindow(), key, modifier)
 
 
 def ledger(qtbot: QtBot, desktop: Desktop, *events: str) -> list[Entry]:

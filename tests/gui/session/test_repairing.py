@@ -15,7 +15,7 @@ from nurse_client.gui.unexpected import Unexpected
 from nurse_client.registry.errors import Offline
 from nurse_client.store.backups import kept
 from nurse_client.store.errors import DiskFull
-from tests.gui.session.test_flow import Desktop, names_on_screen, sign_in, start
+from tests.support.desktop import Desktop, names_on_screen, sign_in, start
 from tests.support.records import application
 
 __all__ = ["start"]  # the fixture

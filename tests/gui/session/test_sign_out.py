@@ -16,7 +16,7 @@ from nurse_client.domain.actions import OpenTicket
 from nurse_client.gui.dialogs.customer_service import CustomerService
 from nurse_client.gui.tabs.roster import RosterTab
 from nurse_client.profile import Profile
-from tests.gui.session.test_flow import PASSWORD, Desktop, names_on_screen, sign_in, start
+from tests.support.desktop import PASSWORD, Desktop, names_on_screen, sign_in, start
 from tests.support.records import nurse
 from tests.support.waiting import at_rest
 
