@@ -2212,10 +2212,6 @@
         <translation>医疗机构到哪里领取用户名和密码、要带什么材料，没有网络也能查看</translation>
     </message>
     <message>
-        <source>Restore from a bac&amp;kup…</source>
-        <translation>从备份恢复…(&amp;K)</translation>
-    </message>
-    <message>
         <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
         <translation>在本机或另一台电脑上用口令备份到文件之后</translation>
     </message>
@@ -2238,6 +2234,10 @@
     <message>
         <source>The hospital has set this address; it can&apos;t be changed here.</source>
         <translation>此地址由医院统一设置，不能在这里更改。</translation>
+    </message>
+    <message>
+        <source>R&amp;estore from a backup…</source>
+        <translation>从备份恢复(&amp;E)…</translation>
     </message>
 </context>
 <context>

@@ -2212,10 +2212,6 @@
         <translation>醫療機構到哪裡領取用戶名和密碼、要帶什麼材料，沒有網絡也能查看</translation>
     </message>
     <message>
-        <source>Restore from a bac&amp;kup…</source>
-        <translation>從備份恢復…(&amp;K)</translation>
-    </message>
-    <message>
         <source>Where the desk was backed up to a file with a passphrase, at this or another computer</source>
         <translation>在本機或另一台電腦上用口令備份到文件之後</translation>
     </message>
@@ -2238,6 +2234,10 @@
     <message>
         <source>The hospital has set this address; it can&apos;t be changed here.</source>
         <translation>此地址由醫院統一設置，不能在這裡更改。</translation>
+    </message>
+    <message>
+        <source>R&amp;estore from a backup…</source>
+        <translation>從備份恢復(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +6656,7 @@ The register has changed since this was asked.</source>
     </message>
     <message>
         <source>The file that holds the key of the records at this desk (key.vault) is missing or damaged, so they can&apos;t be opened. Restore them from a backup, or ask your IT department to bring that file back. Nothing was changed.</source>
-        <translation>儲存本機資料金鑰的檔案（key.vault）遺失或已損毀，因此無法開啟資料。請從備份還原，或請資訊科找回該檔案。沒有任何內容被更改。</translation>
+        <translation>保存本機資料密鑰的檔案（key.vault）缺失或已損壞，因此無法開啟資料。請從備份恢復，或請資訊科找回該檔案。未作任何改動。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@ def test_a_translation_keeps_the_places_to_fill_and_the_way_by_keyboard(language
     assert not wrong
 
 
+@pytest.mark.parametrize("form", sorted((ROOT / "ui").glob("*.ui")), ids=lambda form: form.stem)
+def test_no_letter_leads_to_two_places_of_a_form(form: Path) -> None:
+    """Nor in a translation: it keeps the letter."""
+    texts = [text.text or "" for text in ElementTree.parse(form).iter("string")]  # noqa: S314 - as above
+    letters = [letter for text in texts if (letter := _mnemonic(text))]
+    assert sorted(letters) == sorted(set(letters))
+
+
 def _mnemonic(text: str) -> str:
     found = re.search(r"&(\w)", text)
     return found[1].upper() if found else ""
