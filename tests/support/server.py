@@ -5,6 +5,7 @@ import ssl
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
 
@@ -91,7 +92,8 @@ class Server:
             def answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 server.asked.append(Asked(self.command, self.path, self.headers, body))
-                server.behaviours.popleft()(self)
+                with suppress(ConnectionError, ssl.SSLError):  # some who ask go before the end, as they are to
+                    server.behaviours.popleft()(self)
 
             do_GET = do_POST = do_PUT = do_DELETE = do_CONNECT = answer  # noqa: N815 - the names that http.server calls
 
