@@ -1,8 +1,10 @@
 """What a person sees and can do while the real keyring is absent, locked, denied, slow or gone."""
 
 import gc
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,21 @@ SILENT_S = 3.0
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keyring_question, "PATIENCE", 500)
     monkeypatch.setattr(secrets, "_PATIENCE_S", 1.0)
+
+
+@pytest.fixture(autouse=True)
+def _never_waited_for_by_the_window(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No question to the keyring, however short, is waited for on the main thread: not a matter of time."""
+    ask, waiting = Secrets._ask, []
+
+    def asked(self: Secrets, *how: Any) -> Any:
+        waiting.append(threading.current_thread())
+        return ask(self, *how)
+
+    monkeypatch.setattr(Secrets, "_ask", asked)
+    yield
+    assert waiting, "the keyring is asked in each of these tests"
+    assert threading.main_thread() not in waiting
 
 
 @pytest.fixture
@@ -202,7 +219,7 @@ def test_what_is_kept_is_far_below_what_the_keyring_of_windows_holds(
 ) -> None:
     remembered(computer)
     name = computer.profile.copy_of(computer.line.address, computer.username).name
-    port = Secrets(NAME)
-    kept = [port.read(f"data-key/{name}"), port.read(f"refresh-token/{name}")]
+    with ThreadPoolExecutor(1) as elsewhere:
+        kept = list(elsewhere.map(Secrets(NAME).read, [f"data-key/{name}", f"refresh-token/{name}"]))
     assert all(kept)
     assert max(len(one.encode("utf-16-le")) // 2 for one in kept if one) < LIMIT / 10
